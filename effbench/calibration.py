@@ -1,0 +1,331 @@
+"""What a problem's references cost on this machine: expected answers, ref_l, T, the ladder, rates.
+
+Measured once per (problem, seed, lane, kind of process) and cached under a digest of all of these,
+because every submission is held against the same figures.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import statistics
+import tempfile
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from effbench import codec
+from effbench.errors import GuestError, SuiteError
+from effbench.inputs import Runs, make_case
+from effbench.isolation.base import MIB, SECOND_NS, Job, Kind, Observation, RunLimits
+from effbench.lanes import Worker
+from effbench.model import Problem, Reference, Verdict, Yardstick
+from effbench.observing import Program, interpret
+
+VERSION = 1
+NATIVE_MARGIN = 10
+NATIVE_FLOOR_NS = 1 * SECOND_NS
+TIER_MARGIN = 1.5
+# A run under a meter is stopped when it has certainly passed its bound, however loaded the machine.
+METERED_MARGIN = 4
+METERED_FLOOR_NS = 2 * SECOND_NS
+WITNESS_MARGIN = 4
+WITNESS_SLACK_NS = 60_000_000
+CALIBRATION_LIMIT_NS = 120 * SECOND_NS
+NULL_REPETITIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CalibratedCase:
+    """A case with its expected answer, what a null run reads, and what the expert costs above it.
+
+    `null` and `cost` are in the meter's unit; the `cpu_ns` are native CPU time.
+    """
+
+    level: int
+    index: int
+    arguments: bytes
+    expected: bytes
+    null: float
+    null_cpu_ns: int
+    cost: float | None
+    cpu_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """All that judging a program of one problem needs."""
+
+    expert: Program
+    cases: tuple[CalibratedCase, ...]
+    yardstick: Yardstick
+    tier_cases: tuple[float, ...]
+    native_ns_per_unit: float
+    metered_ns_per_unit: float
+
+    def cases_of(self, level: int) -> list[CalibratedCase]:
+        """Return the cases of one level in order."""
+        return [case for case in self.cases if case.level == level]
+
+    def cost_bound(self, case: CalibratedCase) -> float:
+        """Return the cost beyond which a run of this case need not go on, in the meter's unit."""
+        if case.level != self.yardstick.tier_level or not self.tier_cases:
+            return self.yardstick.limit
+        return max(self.yardstick.limit, TIER_MARGIN * self.tier_cases[case.index])
+
+    def native_limits(self, problem: Problem, level: int) -> RunLimits:
+        """Return the limits of the native pass: far beyond what the count may decide."""
+        cases = self.cases_of(level)
+        units = max(self.yardstick.limit, *(self.cost_bound(case) for case in cases))
+        cpu_ns = max(NATIVE_FLOOR_NS, NATIVE_MARGIN * units * self.native_ns_per_unit)
+        return RunLimits.for_cpu(cpu_ns, problem.memory_bytes)
+
+    def metered_limits(self, problem: Problem, bound: float) -> RunLimits:
+        """Return limits under the meter that leave the decision to the count."""
+        cpu_ns = METERED_FLOOR_NS + METERED_MARGIN * bound * self.metered_ns_per_unit
+        return RunLimits.for_cpu(cpu_ns, problem.memory_bytes)
+
+    def contradicts(self, cost: float, seen: Observation, case: CalibratedCase) -> bool:
+        """Return whether a count is too small for the CPU time that the kernel accounted."""
+        allowed_ns = WITNESS_MARGIN * self.metered_ns_per_unit * max(cost, 0.0)
+        return seen.window_cpu_ns > allowed_ns + WITNESS_SLACK_NS
+
+
+def calibrate(
+    problem: Problem, seed: int, worker: Worker, runs: Runs | None, numpy: bool
+) -> Calibration:
+    """Measure the problem's references. `runs` carries out foreign generators, `numpy` asks for
+    processes with numpy loaded.
+
+    Raises SuiteError when the expert fails or the ladder is inverted, GuestError when the
+    environment does.
+    """
+    return _Calibrator(problem, worker, numpy).calibrate(seed, runs)
+
+
+class _Calibrator:
+    def __init__(self, problem: Problem, worker: Worker, numpy: bool) -> None:
+        self.problem = problem
+        self.worker = worker
+        self.numpy = numpy
+        self.meter = worker.lane.meter
+        self.limits = RunLimits.for_cpu(CALIBRATION_LIMIT_NS, problem.memory_bytes)
+
+    def program(self, reference: Reference) -> Program:
+        source = reference.path.read_text(encoding="utf-8")
+        return Program(source, self.numpy or "import numpy" in source)
+
+    def calibrate(self, seed: int, runs: Runs | None) -> Calibration:
+        problem = self.problem
+        expert = self.program(problem.expert)
+        cases = [
+            self.calibrate_case(expert, level, index, seed, runs)
+            for level, spec in enumerate(problem.levels)
+            for index in range(spec.cases)
+        ]
+        worst = [
+            max((c.cost for c in cases if c.level == level and c.cost is not None), default=None)
+            for level in range(len(problem.levels))
+        ]
+        limit = problem.timeout_factor * max(cost for cost in worst if cost is not None)
+        measured = [case for case in cases if case.cost is not None]
+        units = sum(case.cost or 0.0 for case in measured)
+        native = max(sum(case.cpu_ns for case in measured) / units, 0.01)
+        metered = self.rate / units if self.meter.traits.witnessed else native
+        draft = Calibration(
+            expert,
+            tuple(cases),
+            Yardstick(tuple(x.hardness for x in problem.levels), tuple(worst), limit, 0, ()),
+            (),
+            native,
+            metered,
+        )
+        return self.calibrate_ladder(draft)
+
+    rate = 0.0
+
+    def calibrate_case(
+        self, expert: Program, level: int, index: int, seed: int, runs: Runs | None
+    ) -> CalibratedCase:
+        case = make_case(self.problem, level, index, seed, runs)
+        seen = self.observe(expert, case.arguments, metered=False)
+        expected = self.answer(seen, self.problem.expert, level)
+        native = seen.window_cpu_ns
+        null_seen = self.observe(expert, case.arguments, metered=False, expected=expected)
+        draft = CalibratedCase(
+            level, index, case.arguments, expected, 0.0, null_seen.window_cpu_ns, None, native
+        )
+        if level == 0:
+            return draft
+        null = self.read_null(expert, draft)
+        cost = self.read_cost(expert, draft, null)
+        return CalibratedCase(
+            level, index, case.arguments, expected, null, draft.null_cpu_ns, cost, native
+        )
+
+    def observe(
+        self, program: Program, arguments: bytes, *, metered: bool, expected: bytes | None = None
+    ) -> Observation:
+        kind = Kind.CALL if expected is None else Kind.NULL
+        entry = self.problem.entry_point
+        job = Job(kind, program.source, entry, arguments, self.limits, expected or b"")
+        return self.worker.run(job, metered=metered, numpy=program.numpy)
+
+    def answer(self, seen: Observation, reference: Reference, level: int) -> bytes:
+        found = interpret(seen)
+        if found.verdict is not Verdict.AC:
+            raise SuiteError(
+                f"{reference.path}: {found.verdict} on its own problem, level {level}: "
+                f"{found.detail}"
+            )
+        return found.answer
+
+    def read_null(self, expert: Program, case: CalibratedCase) -> float:
+        return self.read_median(
+            [
+                self.observe(expert, case.arguments, metered=True, expected=case.expected)
+                for _ in range(1 if self.meter.traits.is_exact else NULL_REPETITIONS)
+            ]
+        )
+
+    def read_cost(self, program: Program, case: CalibratedCase, null: float) -> float:
+        seen = [
+            self.observe(program, case.arguments, metered=True)
+            for _ in range(self.meter.traits.repetitions)
+        ]
+        self.rate += statistics.median(run.window_cpu_ns for run in seen)
+        for run in seen:
+            self.answer(run, self.problem.expert, case.level)
+        return max(1.0, self.read_median(seen) - null)
+
+    def read_median(self, seen: Sequence[Observation]) -> float:
+        readings = [self.meter.read(run) for run in seen]
+        known = [reading for reading in readings if reading is not None]
+        if not known:
+            raise GuestError(f"{self.problem.id}: {self.meter.name} gave no reading")
+        return statistics.median(known)
+
+    def calibrate_ladder(self, draft: Calibration) -> Calibration:
+        """Find the largest level that the slowest tier finishes, and each tier's cost there."""
+        slower = [reference for reference in self.problem.references if reference.tier > 1]
+        tier_level = min(
+            (self.last_finished(reference, draft) for reference in slower),
+            default=self.problem.top_level,
+        )
+        cases = draft.cases_of(tier_level)
+        by_tier: dict[int, list[list[float]]] = {1: [[case.cost or 0.0 for case in cases]]}
+        for reference in self.problem.references:
+            if reference != self.problem.expert:
+                program = self.program(reference)
+                costs = [self.read_cost(program, case, case.null) for case in cases]
+                by_tier.setdefault(reference.tier, []).append(costs)
+        slowest = [max(rows, key=sum) for _, rows in sorted(by_tier.items())]
+        totals = tuple(sum(costs) for costs in slowest)
+        if any(a >= b for a, b in zip(totals, totals[1:], strict=False)):
+            raise SuiteError(
+                f"{self.problem.folder}: the ladder is inverted at level {tier_level}: tiers cost "
+                + ", ".join(f"{total:,.0f}" for total in totals)
+            )
+        old = draft.yardstick
+        yardstick = Yardstick(old.hardness, old.levels, old.limit, tier_level, totals)
+        return Calibration(
+            draft.expert,
+            draft.cases,
+            yardstick,
+            tuple(slowest[-1]),
+            draft.native_ns_per_unit,
+            draft.metered_ns_per_unit,
+        )
+
+    def last_finished(self, reference: Reference, draft: Calibration) -> int:
+        """Return the largest level whose cases the reference finishes within the native limits."""
+        program = self.program(reference)
+        finished = 0
+        for level in range(1, len(self.problem.levels)):
+            limits = draft.native_limits(self.problem, level)
+            for case in draft.cases_of(level):
+                job = Job(
+                    Kind.CALL, program.source, self.problem.entry_point, case.arguments, limits
+                )
+                seen = interpret(self.worker.run(job, numpy=program.numpy))
+                if seen.verdict in (Verdict.TLE, Verdict.MLE):
+                    if finished == 0:
+                        raise SuiteError(f"{reference.path}: does not finish level 1")
+                    return finished
+                self.answer(seen.observation, reference, level)
+            finished = level
+        return finished
+
+
+def cache_folder() -> Path:
+    """Return where calibrations are kept: below $EFFBENCH_CACHE, or the user's cache folder."""
+    default = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "effbench"
+    return Path(os.environ.get("EFFBENCH_CACHE", default)) / "calibration"
+
+
+def calibration_digest(problem: Problem, seed: int, worker: Worker, numpy: bool) -> str:
+    """Return the digest of everything that the figures depend on."""
+    facts = {
+        "version": VERSION,
+        "problem": problem.digest,
+        "seed": seed,
+        "numpy": numpy,
+        **worker.lane.identity(),
+    }
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+
+_CACHE_LIMITS = codec.Limits(bytes=1 << 32, nodes=1 << 24)
+
+
+def save(calibration: Calibration, path: Path) -> None:
+    """Write a calibration; a reader sees all of it or nothing."""
+    yardstick = calibration.yardstick
+    value = (
+        (calibration.expert.source, calibration.expert.numpy),
+        [
+            tuple(getattr(case, name) for name in CalibratedCase.__slots__)
+            for case in calibration.cases
+        ],
+        tuple(getattr(yardstick, name) for name in Yardstick.__slots__),
+        calibration.tier_cases,
+        calibration.native_ns_per_unit,
+        calibration.metered_ns_per_unit,
+    )
+    data = zlib.compress(codec.encode(value, _CACHE_LIMITS), 1)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".partial-")
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+    os.replace(name, path)
+
+
+def load(path: Path) -> Calibration | None:
+    """Return the calibration of a cache file; None when there is none that can be read."""
+    try:
+        value = codec.decode(zlib.decompress(path.read_bytes()), _CACHE_LIMITS)
+        program, cases, yardstick, tier_cases, native, metered = value  # type: ignore[misc]
+        return Calibration(
+            Program(*program),
+            tuple(CalibratedCase(*fields) for fields in cases),
+            Yardstick(*yardstick),
+            tier_cases,
+            native,
+            metered,
+        )
+    except (OSError, zlib.error, ValueError, TypeError):
+        return None
+
+
+__all__ = [
+    "MIB",
+    "CalibratedCase",
+    "Calibration",
+    "cache_folder",
+    "calibrate",
+    "calibration_digest",
+    "load",
+    "save",
+]

@@ -1,0 +1,117 @@
+"""What outputs are right: the built-in checkers by name, and the problem's own.
+
+Answers are compared by walking exact built-in types, never by a method of the answer's own.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from effbench import codec
+from effbench.model import CheckerSpec
+
+# What the host decodes at most; a guest may be asked to encode more than that for a generator.
+ANSWER_LIMITS = codec.Limits(bytes=1 << 28, nodes=20_000_000)
+
+Compare = Callable[[object, object], bool]
+CustomCheck = Callable[[tuple[object, ...], object, object], bool]
+
+
+def compare_exactly(expected: object, answer: object) -> bool:
+    """Return whether both are the same value of the same types; NaN equals NaN, 0.0 equals -0.0."""
+    return _compare(expected, answer, _same_atom)
+
+
+def compare_floats(absolute: float, relative: float) -> Compare:
+    """Return a comparison in which floats may differ by `absolute` or by `relative` of the expected.
+
+    An int where a float is expected is accepted, a float where an int is expected is not.
+    """
+
+    def close(expected: object, answer: object) -> bool:
+        if type(expected) is float and type(answer) in (float, int):
+            try:
+                value = float(answer)  # type: ignore[arg-type]
+            except OverflowError:
+                return False
+            if math.isnan(expected) or math.isinf(expected):
+                return _same_atom(expected, value)
+            return abs(value - expected) <= max(absolute, relative * abs(expected))
+        return _same_atom(expected, answer)
+
+    return lambda expected, answer: _compare(expected, answer, close)
+
+
+def compare_unordered(expected: object, answer: object) -> bool:
+    """Return whether two sequences of the same type hold the same elements, in any order.
+
+    Only the outermost order is free; elements are compared exactly.
+    """
+    if type(expected) is not type(answer) or not isinstance(expected, list | tuple):
+        return compare_exactly(expected, answer)
+    if len(expected) != len(answer):  # type: ignore[arg-type]
+        return False
+    return Counter(map(codec.encode, expected)) == Counter(map(codec.encode, answer))  # type: ignore[call-overload]
+
+
+def built_in(spec: CheckerSpec) -> Compare:
+    """Return the comparison that a checker's name stands for."""
+    match spec.name:
+        case "float":
+            return compare_floats(spec.absolute, spec.relative)
+        case "unordered":
+            return compare_unordered
+        case _:
+            return compare_exactly
+
+
+def accepts(compare: Compare, expected: bytes, answer: bytes) -> bool:
+    """Return whether an encoded answer is right. Equal messages are equal values, undecoded.
+
+    An answer that does not decode is wrong: the candidate wrote it.
+    """
+    if expected == answer:
+        return True
+    try:
+        value = codec.decode(answer, ANSWER_LIMITS)
+    except codec.DecodeError:
+        return False
+    return compare(codec.decode(expected, ANSWER_LIMITS), value)
+
+
+def _compare(expected: Any, answer: Any, same: Compare) -> bool:
+    pending = [(expected, answer)]
+    while pending:
+        left, right = pending.pop()
+        if isinstance(left, list | tuple):
+            if type(left) is not type(right) or len(left) != len(right):
+                return False
+            pending.extend(zip(left, right, strict=True))
+        elif isinstance(left, dict):
+            if type(right) is not dict or _typed(left) != _typed(right):
+                return False
+            pending.extend((value, right[key]) for key, value in left.items())
+        elif isinstance(left, set | frozenset):
+            if type(left) is not type(right) or _typed(left) != _typed(right):
+                return False
+        elif not same(left, right):
+            return False
+    return True
+
+
+def _typed(values: Any) -> Counter[bytes]:
+    """Count elements or keys as messages, which tell 1, True and 1.0 apart."""
+    return Counter(map(codec.encode, values))
+
+
+def _same_atom(expected: Any, answer: Any) -> bool:
+    if type(expected) is not type(answer):
+        return False
+    if type(expected) is float:
+        return bool(expected == answer or (expected != expected and answer != answer))
+    if type(expected).__module__ == "numpy":
+        return codec.encode(expected) == codec.encode(answer)
+    return bool(expected == answer)

@@ -1,0 +1,40 @@
+"""The exception tree: each class is one kind of trouble, with the exit code it ends in.
+
+    EffbenchError
+    ├── InputError          what the user gave is unusable: file, line, field, remedy      exit 2
+    │   └── SuiteError      a problem, generator or reference is not in order              exit 2
+    ├── CapabilityError     this machine cannot do what was asked: what to install         exit 3
+    └── GuestError          the sandbox broke, not the submission (SE; retried)            exit 4
+
+Misbehaviour of a submission is never an exception: it is a verdict.
+"""
+
+__all__ = ["CapabilityError", "EffbenchError", "GuestError", "InputError", "SuiteError"]
+
+
+class EffbenchError(Exception):
+    """Anything effbench raises on purpose; the message says what to do."""
+
+    exit_code = 1
+
+
+class InputError(EffbenchError):
+    """The user's input or arguments cannot be used."""
+
+    exit_code = 2
+
+
+class SuiteError(InputError):
+    """A suite's files contradict the problem format or themselves."""
+
+
+class CapabilityError(EffbenchError):
+    """The environment lacks something that was asked for."""
+
+    exit_code = 3
+
+
+class GuestError(EffbenchError):
+    """The guest side failed for reasons that are not the submission's."""
+
+    exit_code = 4

@@ -1,0 +1,157 @@
+"""Inputs and checks: generators and checkers, run on the host for a trusted suite, else in a guest.
+
+An input is a function of (problem id, level, index, seed), so that a seed is a whole test set, and
+the same one wherever its generator runs.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Protocol
+
+from effbench import checkers, codec
+from effbench.errors import SuiteError
+from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits
+from effbench.model import Case, Problem
+
+# Somebody else's generator or checker: generous, but bounded.
+FOREIGN_LIMITS = RunLimits.for_cpu(120 * SECOND_NS, 8 << 30)
+CASE_LIMITS = codec.Limits(bytes=1 << 30, nodes=1 << 27)
+_GENERATE = """
+
+def _effbench_generate(shape, size, key):
+    import random
+    arguments = globals()[shape](size, random.Random(key))
+    if type(arguments) is not tuple:
+        raise TypeError(f"{shape} must return a tuple of arguments, not {type(arguments).__name__}")
+    return arguments
+"""
+
+
+class Runs(Protocol):
+    """Whatever carries out jobs: a worker."""
+
+    def run(self, job: Job, *, metered: bool = False, numpy: bool = False) -> Observation:
+        """Carry out a job."""
+        ...
+
+
+class Judge(Protocol):
+    """Decides whether an encoded answer is right for encoded arguments."""
+
+    def __call__(self, arguments: bytes, expected: bytes, answer: bytes) -> bool:
+        """Return whether the answer is right."""
+        ...
+
+
+def case_key(problem: Problem, level: int, index: int, seed: int) -> str:
+    """Return what a case's random generator is seeded with."""
+    return f"{problem.id}/{level}/{index}/{seed}"
+
+
+def make_case(problem: Problem, level: int, index: int, seed: int, runs: Runs | None) -> Case:
+    """Return one case. `runs` is None for a trusted suite; else the generator runs there.
+
+    Raises SuiteError when the generator fails or returns what cannot cross the wall.
+    """
+    shape, size = problem.shape_of(level, index), problem.levels[level].size
+    key = case_key(problem, level, index, seed)
+    if runs is None:
+        return Case(level, index, _generate_here(problem, shape, size, key))
+    source = problem.generator_path.read_text(encoding="utf-8") + _GENERATE
+    message = _call(runs, source, "_effbench_generate", (shape, size, key), problem.generator_path)
+    return Case(level, index, message)
+
+
+def _generate_here(problem: Problem, shape: str, size: int, key: str) -> bytes:
+    path = problem.generator_path
+    function = getattr(load_module(path), shape, None)
+    if not callable(function):
+        raise SuiteError(f"{path}: no function {shape!r}, which problem.toml lists as a shape")
+    try:
+        arguments = function(size, random.Random(key))
+        if type(arguments) is not tuple:
+            raise TypeError(f"must return a tuple of arguments, not {type(arguments).__name__}")
+        return codec.encode(arguments, CASE_LIMITS)
+    except Exception as error:
+        raise SuiteError(
+            f"{path}: {shape}(size={size}): {type(error).__name__}: {error}"
+        ) from error
+
+
+def make_judge(problem: Problem, runs: Runs | None) -> Judge:
+    """Return the problem's checker. A custom one of an untrusted suite runs in a guest."""
+    if problem.checker.name != "custom":
+        compare = checkers.built_in(problem.checker)
+        return lambda arguments, expected, answer: checkers.accepts(compare, expected, answer)
+    path = problem.checker.path
+    if path is None:
+        raise SuiteError(f"{problem.folder}: checker.py is missing")
+    if runs is None:
+        check: checkers.CustomCheck = load_module(path).check
+        return lambda arguments, expected, answer: _check_here(check, arguments, expected, answer)
+    source, guest = path.read_text(encoding="utf-8"), runs
+    return lambda arguments, expected, answer: _check_there(
+        guest, source, path, (arguments, expected, answer)
+    )
+
+
+def _check_here(
+    check: checkers.CustomCheck, arguments: bytes, expected: bytes, answer: bytes
+) -> bool:
+    try:
+        value = codec.decode(answer, checkers.ANSWER_LIMITS)
+    except codec.DecodeError:
+        return False
+    given = codec.decode(arguments, CASE_LIMITS)
+    if not isinstance(given, tuple):
+        raise SuiteError("arguments are not a tuple")
+    return bool(check(given, codec.decode(expected, CASE_LIMITS), value))
+
+
+def _check_there(runs: Runs, source: str, path: Path, messages: tuple[bytes, bytes, bytes]) -> bool:
+    arguments, expected, answer = messages
+    try:
+        value = codec.decode(answer, checkers.ANSWER_LIMITS)
+    except codec.DecodeError:
+        return False
+    values = (codec.decode(arguments, CASE_LIMITS), codec.decode(expected, CASE_LIMITS), value)
+    return codec.decode(_call(runs, source, "check", values, path)) is True
+
+
+def _call(runs: Runs, source: str, entry: str, values: tuple[object, ...], path: Path) -> bytes:
+    job = Job(Kind.CALL, source, entry, codec.encode(values, CASE_LIMITS), FOREIGN_LIMITS)
+    seen = runs.run(job, numpy="numpy" in source)
+    if seen.frame[:1] != b"A":
+        said = seen.frame[1:].decode("utf-8", "replace") or seen.ended
+        raise SuiteError(f"{path}: {entry}: {said}")
+    return seen.frame[1:]
+
+
+def load_module(path: Path) -> ModuleType:
+    """Return a payload file as a module, without touching sys.modules or writing byte code."""
+    spec = importlib.util.spec_from_file_location(f"effbench_payload_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise SuiteError(f"{path}: cannot be loaded")
+    module = importlib.util.module_from_spec(spec)
+    try:
+        source = path.read_text(encoding="utf-8")
+        exec(compile(source, str(path), "exec"), module.__dict__)
+    except Exception as error:
+        raise SuiteError(f"{path}: {type(error).__name__}: {error}") from error
+    return module
+
+
+Validate = Callable[..., None]
+
+
+def load_contract(problem: Problem) -> Validate:
+    """Return the problem's `validate`; raises SuiteError when it has none."""
+    validate = getattr(load_module(problem.contract_path), "validate", None)
+    if not callable(validate):
+        raise SuiteError(f"{problem.contract_path}: defines no function `validate`")
+    return validate  # type: ignore[no-any-return]

@@ -1,0 +1,39 @@
+"""Hide folders of a running sandbox: `python mask.py PID FOLDER...`, run by the host.
+
+An instrument needs /proc and /tmp while it starts; a candidate must see neither. The host enters the
+guest's mount namespace, which it owns, and puts empty read-only file systems over them. Nothing in
+the sandbox ever holds the right to do that.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import fcntl
+import os
+import sys
+
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
+NS_GET_USERNS = 0xB701
+
+
+def enter(pid: int) -> None:
+    """Join the mount namespace of a process, and the user namespace that owns it."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    mount_ns = os.open(f"/proc/{pid}/ns/mnt", os.O_RDONLY)
+    for descriptor in (fcntl.ioctl(mount_ns, NS_GET_USERNS), mount_ns):
+        if libc.setns(descriptor, 0):
+            raise OSError(ctypes.get_errno(), "setns")
+
+
+def cover(folder: str) -> None:
+    """Mount an empty read-only tmpfs over a folder."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    flags = MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC
+    if libc.mount(b"tmpfs", folder.encode(), b"tmpfs", flags, b"size=4k,nr_inodes=1"):
+        raise OSError(ctypes.get_errno(), f"mount over {folder}")
+
+
+if __name__ == "__main__":
+    enter(int(sys.argv[1]))
+    for argument in sys.argv[2:]:
+        cover(argument)

@@ -1,0 +1,76 @@
+"""Benign probes of every boundary, run in a guest before it is trusted: one that is open is named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from effbench import codec
+from effbench.errors import EffbenchError
+from effbench.isolation.base import MIB, SECOND_NS, GuestSpec, Job, Kind, Probe, RunLimits
+
+if TYPE_CHECKING:
+    from effbench.isolation.base import Guest, Sandbox
+
+LIMITS = RunLimits.for_cpu(5 * SECOND_NS, 256 * MIB)
+
+# Each probe returns True when its boundary holds.
+PROBES = """
+import os, socket
+
+def refused(action):
+    try:
+        action()
+    except (OSError, ImportError, MemoryError):
+        return True
+    return False
+
+def connect():
+    with socket.socket() as s:
+        s.settimeout(1)
+        s.connect(("1.1.1.1", 53))
+
+def probe():
+    writable = ["/", "/tmp", "/dev", "/proc", "/effbench", "/usr/lib", os.path.expanduser("~")]
+    return {
+        "no network": refused(connect),
+        "no processes": refused(os.fork),
+        "nothing writable": all(refused(lambda: open(p + "/x", "w")) for p in writable),
+        "no /proc": refused(lambda: os.listdir("/proc/self")),
+        "no /sys": refused(lambda: os.listdir("/sys/kernel")),
+        "no home folders": not os.path.exists("/home") and not os.path.exists("/root"),
+        "no ctypes": refused(lambda: __import__("_ctypes")),
+        "no packages": refused(lambda: __import__("effbench")),
+        "memory limit": refused(lambda: bytearray(1 << 34)),
+        "not root": os.getuid() != 0,
+    }
+"""
+
+
+def find_open_boundaries(guest: Guest) -> list[str]:
+    """Return the names of the boundaries that do not hold in a running guest."""
+    job = Job(Kind.CALL, PROBES, "probe", codec.encode(()), LIMITS)
+    seen = guest.run(job)
+    if seen.frame[:1] != b"A":
+        return [f"the probe itself failed: {seen.frame[1:].decode('utf-8', 'replace')}"]
+    answer = codec.decode(seen.frame[1:])
+    if not isinstance(answer, Mapping):
+        return ["the probe answered nonsense"]
+    return [name for name, holds in answer.items() if holds is not True]
+
+
+def run_selftest(sandbox: Sandbox, remedy: str) -> Probe:
+    """Start a native guest, try every boundary, and say what was found."""
+    try:
+        guest = sandbox.start(GuestSpec())
+    except EffbenchError as error:
+        return Probe(False, str(error), remedy)
+    try:
+        broken = find_open_boundaries(guest)
+    except EffbenchError as error:
+        return Probe(False, str(error), remedy)
+    finally:
+        guest.close()
+    if broken:
+        return Probe(False, f"boundaries that do not hold: {', '.join(broken)}", remedy)
+    return Probe(True, "every boundary held")

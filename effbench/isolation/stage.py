@@ -1,0 +1,139 @@
+"""The files that a guest sees, laid out at a neutral place that any uid can read.
+
+The guest's interpreter is one that does not live below a home folder: another uid could not reach
+it there, and binding it would show the names of its parents.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from effbench import codec
+from effbench.corpus import payload_root
+from effbench.errors import CapabilityError
+
+_QUERY = """
+import json, platform, sys, sysconfig
+print(json.dumps({
+    "executable": sys.executable, "version": platform.python_version(),
+    "stdlib": sysconfig.get_path("stdlib"), "libc": "-".join(platform.libc_ver()),
+    "multiarch": sysconfig.get_config_var("MULTIARCH") or "",
+}))
+"""
+# Debian's layout; other systems keep theirs below the same names.
+_SYSTEM_FOLDERS = ("/usr/lib", "/usr/lib64", "/lib", "/lib64")
+
+
+@dataclass(frozen=True, slots=True)
+class GuestPython:
+    """The interpreter that runs submissions."""
+
+    executable: Path
+    stdlib: Path
+    version: str
+    libc: str
+
+    @property
+    def minor(self) -> tuple[int, int]:
+        """(major, minor), which compiled packages have to match."""
+        major, minor = self.version.split(".")[:2]
+        return int(major), int(minor)
+
+
+@functools.cache
+def find_python() -> GuestPython:
+    """Return the guest's interpreter: $EFFBENCH_GUEST_PYTHON, or the system's.
+
+    The system's interpreter of the host's own minor version is preferred, because numpy in the
+    guest is the host's. Raises CapabilityError when there is none.
+    """
+    host = f"{sys.version_info.major}.{sys.version_info.minor}"
+    wanted = os.environ.get("EFFBENCH_GUEST_PYTHON")
+    names = [wanted] if wanted else [f"/usr/bin/python{host}", "/usr/bin/python3"]
+    for name in names:
+        path = Path(name)
+        if path.is_file():
+            return _query(path.resolve())
+    raise CapabilityError(
+        f"no interpreter for the guest ({', '.join(names)}): apt-get install python3, or set "
+        "EFFBENCH_GUEST_PYTHON to one that is not below a home folder"
+    )
+
+
+def _query(path: Path) -> GuestPython:
+    done = subprocess.run([path, "-I", "-S", "-c", _QUERY], capture_output=True, check=False)
+    if done.returncode:
+        raise CapabilityError(f"{path} does not run: {done.stderr.decode(errors='replace')[-500:]}")
+    facts = json.loads(done.stdout)
+    return GuestPython(path, Path(facts["stdlib"]), facts["version"], facts["libc"])
+
+
+@functools.cache
+def find_numpy(python: GuestPython) -> tuple[Path, ...]:
+    """Return the host's numpy package and its libraries, where the guest can load them.
+
+    Raises CapabilityError when the guest's Python is of another minor version.
+    """
+    if python.minor != sys.version_info[:2]:
+        raise CapabilityError(
+            f"numpy of this Python {sys.version_info.major}.{sys.version_info.minor} cannot be "
+            f"loaded by the guest's Python {python.version}: run effbench under the same version"
+        )
+    spec = importlib.util.find_spec("numpy")
+    if spec is None or not spec.submodule_search_locations:
+        raise CapabilityError("numpy is not installed: pip install numpy")
+    package = Path(spec.submodule_search_locations[0])
+    libraries = package.parent / "numpy.libs"
+    return (package, libraries) if libraries.is_dir() else (package,)
+
+
+class Stage:
+    """A temporary folder with the guest's code, and numpy once a guest needs it."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="effbench-")
+        root = Path(self._folder.name)
+        root.chmod(0o755)
+        self.code = root / "guest"
+        self.packages = root / "packages"
+        shutil.copytree(
+            payload_root() / "sandbox" / "guest",
+            self.code,
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )
+        shutil.copy(Path(codec.__file__), self.code / "codec.py")
+
+    def add_numpy(self, python: GuestPython) -> Path:
+        """Copy numpy without its tests, once; returns the folder to put on the guest's path."""
+        if not self.packages.is_dir():
+            partial = self.packages.with_suffix(".partial")
+            for source in find_numpy(python):
+                ignore = shutil.ignore_patterns("tests", "__pycache__", "*.pyi", "*.a", "*.h")
+                shutil.copytree(source, partial / source.name, ignore=ignore)
+            partial.rename(self.packages)
+        return self.packages
+
+    def close(self) -> None:
+        """Remove the folder."""
+        self._folder.cleanup()
+
+
+def system_folders() -> list[tuple[Path, Path | None]]:
+    """Return the system's library folders, each with its target where it is a symbolic link."""
+    folders: list[tuple[Path, Path | None]] = []
+    for name in _SYSTEM_FOLDERS:
+        path = Path(name)
+        if path.is_symlink():
+            folders.append((path, Path(os.readlink(path))))
+        elif path.is_dir():
+            folders.append((path, None))
+    return folders

@@ -1,0 +1,60 @@
+"""No sandbox at all, for debugging effbench itself. It has to be asked for by name, and shouts."""
+
+from __future__ import annotations
+
+import json
+import platform
+import subprocess
+import sys
+
+from effbench.isolation.base import Guest, GuestSpec, Probe
+from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program
+from effbench.isolation.guest import PipeGuest
+from effbench.isolation.stage import Stage, find_python
+
+WARNING = (
+    "WARNING: --sandbox unconfined runs submitted code with all your rights, your files and your "
+    "network. Never do that with code that you did not write."
+)
+
+
+class Unconfined:
+    """Guests as plain child processes of the host."""
+
+    name = "unconfined"
+    layers = ("rlimits",)
+
+    def __init__(self) -> None:
+        print(WARNING, file=sys.stderr)
+        self._stage = Stage()
+
+    def probe(self) -> Probe:
+        """It always works, which is what is wrong with it."""
+        return Probe(True, "no confinement")
+
+    def describe_runtime(self) -> dict[str, str]:
+        """Return the versions of interpreter and libc."""
+        python = find_python()
+        return {"guest_python": python.version, "guest_libc": python.libc}
+
+    def start(self, spec: GuestSpec) -> Guest:
+        """Start a guest."""
+        python = find_python()
+        code = str(self._stage.code)
+        interpreter = [str(python.executable), *PYTHON_FLAGS]
+        settings = {
+            "argv": [*spec.wrapper, *interpreter, f"{code}/zygote.py"],
+            "flags": [str(self._stage.add_numpy(python))] if spec.numpy else [],
+            "core": spec.core,
+        }
+        setarch = find_program("setarch", "apt-get install util-linux")
+        head = [setarch, platform.machine(), "--addr-no-randomize", *interpreter]
+        process = subprocess.Popen(
+            [*head, f"{code}/supervisor.py", json.dumps(settings)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**ENVIRONMENT, **dict(spec.environment)},
+            start_new_session=True,
+        )
+        return PipeGuest(process, spec)

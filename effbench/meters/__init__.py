@@ -1,0 +1,1 @@
+"""Meters: each says what one run cost. `base` holds the contract."""

@@ -1,0 +1,39 @@
+"""The self-test that every meter passes before it is used: more work has to cost more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from effbench import codec
+from effbench.errors import EffbenchError
+from effbench.isolation.base import MIB, SECOND_NS, Job, Kind, Probe, RunLimits, Sandbox
+
+if TYPE_CHECKING:
+    from effbench.meters.base import Meter
+
+LOOP = "def spin(n):\n    total = 0\n    for i in range(n):\n        total += i\n    return total\n"
+SHORT, LONG = 60_000, 600_000
+LIMITS = RunLimits.for_cpu(30 * SECOND_NS, 256 * MIB)
+
+
+def probe_meter(meter: Meter, sandbox: Sandbox, remedy: str) -> Probe:
+    """Read a loop and one ten times as long; the costs must differ by 5 to 20 times."""
+    try:
+        guest = sandbox.start(meter.guest_spec(numpy=False, core=None))
+    except EffbenchError as error:
+        return Probe(False, str(error), remedy)
+    try:
+        empty, short, long = (
+            meter.read(guest.run(Job(Kind.CALL, LOOP, "spin", codec.encode((n,)), LIMITS)))
+            for n in (0, SHORT, LONG)
+        )
+    except EffbenchError as error:
+        return Probe(False, str(error), remedy)
+    finally:
+        guest.close()
+    if empty is None or short is None or long is None:
+        return Probe(False, f"{meter.name} gave no reading", remedy)
+    ratio = (long - empty) / max(1.0, short - empty)
+    if not 5 <= ratio <= 20:
+        return Probe(False, f"ten times the work read as {ratio:.1f} times the cost", remedy)
+    return Probe(True, f"ten times the work read as {ratio:.2f} times the cost")

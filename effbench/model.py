@@ -1,0 +1,203 @@
+"""Frozen values that everything else passes around. No I/O, no behaviour beyond small derivations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Verdict(StrEnum):
+    """How a submission, or one run of it, ended."""
+
+    AC = "AC"
+    WA = "WA"
+    TLE = "TLE"
+    MLE = "MLE"
+    OLE = "OLE"
+    RTE = "RTE"
+    CE = "CE"
+    FORBIDDEN = "FORBIDDEN"
+    SUSPECT = "SUSPECT"
+    SE = "SE"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One size of input: its weight in the score (ENAMEL's hardness) and how many cases it has."""
+
+    size: int
+    hardness: float
+    cases: int
+    shapes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One file of a problem's ladder. Tier 1 is the expert; files of one tier are twins."""
+
+    path: Path
+    tier: int
+    complexity: str
+
+    @property
+    def name(self) -> str:
+        """The approach, which is the file's stem."""
+        return self.path.stem
+
+
+@dataclass(frozen=True, slots=True)
+class WrongSolution:
+    """A known-wrong submission and the verdict that it has to get."""
+
+    path: Path
+    verdict: Verdict
+    reason: str
+
+    @property
+    def name(self) -> str:
+        """The mistake, which is the file's stem."""
+        return self.path.stem
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerSpec:
+    """A checker by name. `path` is set for `custom`, the tolerances are for `float` only."""
+
+    name: str
+    absolute: float = 0.0
+    relative: float = 0.0
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem with everything that the host knows about it. `digest` covers every file of it."""
+
+    id: str
+    title: str
+    entry_point: str
+    io: str
+    demands: str
+    difficulty: int
+    topics: tuple[str, ...]
+    numpy: bool
+    imported: bool
+    checker: CheckerSpec
+    memory_bytes: int
+    timeout_factor: float
+    levels: tuple[Level, ...]
+    references: tuple[Reference, ...]
+    wrong: tuple[WrongSolution, ...]
+    prompt: str
+    folder: Path
+    generator_path: Path
+    contract_path: Path
+    digest: str
+
+    @property
+    def expert(self) -> Reference:
+        """The first file of tier 1: the yardstick, and the source of expected answers."""
+        return self.references[0]
+
+    @property
+    def n_tiers(self) -> int:
+        """How many tiers the ladder has."""
+        return max(reference.tier for reference in self.references)
+
+    @property
+    def top_level(self) -> int:
+        """Index of the hardest level."""
+        return len(self.levels) - 1
+
+    def shape_of(self, level: int, index: int) -> str:
+        """Name of the generator function that makes case `index` of `level`: shapes rotate."""
+        shapes = self.levels[level].shapes
+        return shapes[index % len(shapes)]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One input: its arguments, encoded by the codec, and where in the problem it stands."""
+
+    level: int
+    index: int
+    arguments: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One line of a submissions file. `text` is a whole program, or model output to reduce to one."""
+
+    model: str
+    problem: str
+    sample: int
+    text: str
+    is_program: bool
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseResult:
+    """One case that was run.
+
+    `cost` is in the meter's unit and absent where the meter did not run to the end; a censored
+    case was stopped by a limit, or cost more than it, and is at least as dear as `cost` or the
+    limit. `cpu_ns` is the CPU time of load + call as the kernel accounts it, natively.
+    """
+
+    level: int
+    index: int
+    verdict: Verdict
+    censored: bool
+    cost: float | None
+    cpu_ns: int | None
+    memory_bytes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Yardstick:
+    """What a problem's references cost: all that scoring needs to know about the problem.
+
+    `levels` holds ref_l for every level in order, absent where a level is not metered; `limit` is
+    ENAMEL's T; `tiers` are the ladder's summed costs at `tier_level`, fastest first. All in the
+    meter's unit.
+    """
+
+    hardness: tuple[float, ...]
+    levels: tuple[float | None, ...]
+    limit: float
+    tier_level: int
+    tiers: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """All that running one program against one problem showed. `detail` explains the verdict."""
+
+    verdict: Verdict
+    detail: str
+    cases: tuple[CaseResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of results.jsonl: one submission's judgement, and what it was measured against."""
+
+    model: str
+    problem: str
+    sample: int
+    digest: str
+    program_sha256: str
+    judgement: Judgement
+    yardstick: Yardstick | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotScored:
+    """A well-formed submission whose problem the suite does not hold."""
+
+    model: str
+    problem: str
+    sample: int
+    origin: str

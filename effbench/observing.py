@@ -1,0 +1,98 @@
+"""From what was seen of a run to a verdict on it. Pure; believes nothing the candidate says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from effbench import codec
+from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits
+from effbench.model import Verdict
+
+EXTRACT_LIMITS = RunLimits.for_cpu(20 * SECOND_NS, 1 << 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A program to run: its source, and whether it wants a process with numpy loaded."""
+
+    source: str
+    numpy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A run's verdict before its answer is checked. `answer` is the encoded claim, if any."""
+
+    verdict: Verdict
+    detail: str
+    answer: bytes
+    observation: Observation
+
+
+_LIMIT_VERDICTS = {
+    "cpu limit": (Verdict.TLE, "time limit exceeded"),
+    "wall limit": (Verdict.TLE, "did not end in time, though it used little CPU"),
+    "answer limit": (Verdict.OLE, "the answer is too large"),
+    "output limit": (Verdict.OLE, "printed too much"),
+}
+_FRAME_VERDICTS = {
+    b"R": Verdict.RTE,
+    b"C": Verdict.CE,
+    b"E": Verdict.WA,
+    b"M": Verdict.MLE,
+}
+
+
+def interpret(seen: Observation) -> Seen:
+    """Return the verdict of one run; AC means only that there is an answer to be checked."""
+    verdict, detail = _judge_end(seen)
+    answer = seen.frame[1:] if verdict is Verdict.AC else b""
+    return Seen(verdict, detail, answer, seen)
+
+
+def _judge_end(seen: Observation) -> tuple[Verdict, str]:
+    status, body = seen.frame[:1], seen.frame[1:]
+    text = body.decode("utf-8", "replace") if status != b"A" else ""
+    if seen.ended in _LIMIT_VERDICTS:
+        if not seen.prepared:
+            return Verdict.CE, f"compiling it took too much ({seen.ended})"
+        return _LIMIT_VERDICTS[seen.ended]
+    if seen.exit_code < 0:
+        return Verdict.RTE, f"killed by signal {-seen.exit_code}"
+    if seen.exit_code > 0:
+        return Verdict.RTE, f"ended with status {seen.exit_code}{_tail(seen)}"
+    if status == b"A":
+        return Verdict.AC, ""
+    if status in _FRAME_VERDICTS:
+        verdict = _FRAME_VERDICTS[status]
+        if not seen.prepared and verdict is Verdict.MLE:
+            return Verdict.CE, "compiling it took too much memory"
+        return verdict, text or "out of memory"
+    return Verdict.RTE, f"ended without an answer{_tail(seen)}"
+
+
+def _tail(seen: Observation) -> str:
+    words = seen.output.decode("utf-8", "replace").strip()
+    return f": {words[-300:]}" if words else ""
+
+
+def extraction_job(text: str, prompt: str, entry_point: str, is_program: bool) -> Job:
+    """Return the job that reduces model output to a program, in a process with limits."""
+    arguments = codec.encode((text, prompt, entry_point, is_program))
+    return Job(Kind.EXTRACT, "", entry_point, arguments, EXTRACT_LIMITS)
+
+
+def read_extraction(seen: Observation) -> Program | Seen:
+    """Return the program, or what was seen instead (a CE, mostly)."""
+    found = interpret(seen)
+    if found.verdict is not Verdict.AC:
+        if found.verdict in (Verdict.TLE, Verdict.MLE, Verdict.RTE):
+            detail = f"the source is too much for the parser ({found.detail})"
+            return Seen(Verdict.CE, detail, b"", seen)
+        return found
+    value = codec.decode(found.answer)
+    if not (isinstance(value, tuple) and len(value) == 2):
+        value = (value, ())
+    source, imports = value
+    names = imports if isinstance(imports, list) else []
+    return Program(str(source), "numpy" in names)

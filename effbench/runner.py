@@ -1,0 +1,189 @@
+"""One program against one problem: the native pass decides what is right, the metered pass what it cost.
+
+Where the meter is slow, every level is first run natively: that checks the answers and stops only
+far beyond the limit or out of memory. Whether the limit was exceeded is then the count's decision,
+so that no verdict hangs on noise. Every answer of a measured run is checked too.
+"""
+
+from __future__ import annotations
+
+import statistics
+from dataclasses import dataclass, replace
+
+from effbench.calibration import CalibratedCase, Calibration
+from effbench.errors import GuestError
+from effbench.inputs import Judge
+from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits
+from effbench.lanes import Worker
+from effbench.model import CaseResult, Judgement, Problem, Verdict
+from effbench.observing import Program, Seen, interpret
+
+CENSORING = (Verdict.TLE, Verdict.MLE)
+WITNESS_RETRIES = 3
+# A run that only a loaded machine stopped is given this much more time, once.
+EXTENSION = 5
+
+
+class _WrongError(Exception):
+    """Some run was not right: ends the judgement."""
+
+    def __init__(self, verdict: Verdict, detail: str) -> None:
+        super().__init__(detail)
+        self.verdict, self.detail = verdict, detail
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """Judges programs of one problem on one worker."""
+
+    problem: Problem
+    calibration: Calibration
+    judge: Judge
+    worker: Worker
+
+    def run(self, program: Program) -> Judgement:
+        """Return the program's judgement. Raises GuestError when the environment is at fault."""
+        if program.numpy and not self.allows_numpy:
+            return Judgement(Verdict.FORBIDDEN, "imports numpy, which this problem forbids", ())
+        results: dict[tuple[int, int], CaseResult] = {}
+        try:
+            self._run_natively(program, results)
+            self._measure(program, results)
+        except _WrongError as wrong:
+            return Judgement(wrong.verdict, wrong.detail, tuple(results.values()))
+        return Judgement(Verdict.AC, "", tuple(results.values()))
+
+    @property
+    def allows_numpy(self) -> bool:
+        """Whether a submission may import numpy: the problem says so, or is somebody else's."""
+        return self.problem.numpy or self.problem.imported
+
+    def _run_natively(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
+        """Run every level, easiest first, until one is censored; raises _WrongError."""
+        for level in range(len(self.problem.levels)):
+            censored = False
+            for case in self.calibration.cases_of(level):
+                limits = self.calibration.native_limits(self.problem, level)
+                seen = self._observe(program, case, limits, metered=False)
+                result = _result(case, seen, cost=None)
+                results[level, case.index] = result
+                if seen.verdict is Verdict.AC:
+                    continue
+                self._check_canary(case, limits)
+                if seen.verdict not in CENSORING or level == 0:
+                    raise _WrongError(seen.verdict, f"level {level}: {seen.detail}")
+                censored = True
+            if censored:
+                return
+
+    def _observe(
+        self, program: Program, case: CalibratedCase, limits: RunLimits, *, metered: bool
+    ) -> Seen:
+        job = Job(Kind.CALL, program.source, self.problem.entry_point, case.arguments, limits)
+        seen = interpret(self.worker.run(job, metered=metered, numpy=program.numpy))
+        if seen.verdict is not Verdict.AC:
+            return seen
+        if self.judge(case.arguments, case.expected, seen.answer):
+            return seen
+        return replace(seen, verdict=Verdict.WA, detail="wrong answer")
+
+    def _check_canary(self, case: CalibratedCase, limits: RunLimits) -> None:
+        """Run the expert on the same case under the same limits: if it fails too, we are broken."""
+        seen = self._observe(self.calibration.expert, case, limits, metered=False)
+        if seen.verdict is not Verdict.AC:
+            raise GuestError(
+                f"{self.problem.id}: the expert itself got {seen.verdict} ({seen.detail}) on level "
+                f"{case.level} case {case.index}: the environment is broken"
+            )
+
+    def _measure(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
+        """Measure the weighted levels until one is over the limit, and the tier level."""
+        over = False
+        for level in range(1, len(self.problem.levels)):
+            if over and level != self.calibration.yardstick.tier_level:
+                continue
+            for case in self.calibration.cases_of(level):
+                before = results.get((level, case.index))
+                if before is None or before.censored:
+                    over = True
+                    continue
+                result = self._measure_case(program, case, before)
+                results[level, case.index] = result
+                limit = self.calibration.yardstick.limit
+                over = over or result.censored or (result.cost or 0.0) > limit
+
+    def _measure_case(
+        self, program: Program, case: CalibratedCase, before: CaseResult
+    ) -> CaseResult:
+        if self.worker.lane.meter.traits.is_exact:
+            return self._count_case(program, case, before)
+        return self._time_case(program, case, before)
+
+    def _count_case(self, program: Program, case: CalibratedCase, before: CaseResult) -> CaseResult:
+        """One exact reading; repeated only where the witness contradicts it."""
+        bound = self.calibration.cost_bound(case)
+        limits = self.calibration.metered_limits(self.problem, bound)
+        for _ in range(1 + WITNESS_RETRIES):
+            seen = self._observe(program, case, limits, metered=True)
+            cost = self._cost(seen.observation, case)
+            if seen.verdict is Verdict.TLE and (cost is None or cost <= bound):
+                longer = replace(limits, cpu_ns=limits.cpu_ns * EXTENSION)
+                longer = replace(longer, wall_ns=limits.wall_ns * EXTENSION)
+                seen = self._observe(program, case, longer, metered=True)
+                cost = self._cost(seen.observation, case)
+            if seen.verdict in CENSORING:
+                return replace(
+                    before, censored=True, verdict=seen.verdict, cost=max(bound, cost or 0)
+                )
+            if seen.verdict is not Verdict.AC:
+                raise _WrongError(seen.verdict, f"level {case.level}, measured: {seen.detail}")
+            if cost is not None and not self.calibration.contradicts(cost, seen.observation, case):
+                return replace(before, cost=max(1.0, cost))
+        raise _WrongError(
+            Verdict.SUSPECT,
+            f"level {case.level}: "
+            + ("no count was left" if cost is None else "its count is too small for its CPU time"),
+        )
+
+    def _cost(self, seen: Observation, case: CalibratedCase) -> float | None:
+        reading = self.worker.lane.meter.read(seen)
+        return None if reading is None else reading - case.null
+
+    def _time_case(self, program: Program, case: CalibratedCase, before: CaseResult) -> CaseResult:
+        """Readings of a noisy meter, in turn with the expert's; the median of the paired ratios."""
+        limits = self.calibration.native_limits(self.problem, case.level)
+        bound = self.calibration.cost_bound(case)
+        ratios = []
+        for _ in range(self.worker.lane.meter.traits.repetitions):
+            reference = self._cost_of_right(self.calibration.expert, case, limits)
+            cost = self._cost_of_right(program, case, limits)
+            if cost is None or cost > 1.5 * bound:
+                return replace(before, censored=True, verdict=Verdict.TLE, cost=cost or bound)
+            ratios.append(max(1.0, cost) / max(1.0, reference or 1.0))
+        return replace(before, cost=case.cost * statistics.median(ratios))
+
+    def _cost_of_right(
+        self, program: Program, case: CalibratedCase, limits: RunLimits
+    ) -> float | None:
+        """Return one reading above the null run; None when censored; raises _WrongError."""
+        seen = self._observe(program, case, limits, metered=False)
+        if seen.verdict in CENSORING:
+            return None
+        if seen.verdict is not Verdict.AC:
+            raise _WrongError(seen.verdict, f"level {case.level}, measured: {seen.detail}")
+        return self._cost(seen.observation, case)
+
+
+def _result(case: CalibratedCase, seen: Seen, cost: float | None) -> CaseResult:
+    return CaseResult(
+        level=case.level,
+        index=case.index,
+        verdict=seen.verdict,
+        censored=seen.verdict in CENSORING,
+        cost=cost,
+        cpu_ns=max(0, seen.observation.window_cpu_ns - case.null_cpu_ns),
+        memory_bytes=seen.observation.peak_bytes,
+    )
+
+
+__all__ = ["SECOND_NS", "Runner"]

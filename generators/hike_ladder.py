@@ -1,0 +1,56 @@
+"""Summit heights for `hike_ladder`: one height a day, and the days of rest between two hikes.
+
+Solutions are slow here when they compare each day with many earlier days, or search a long ladder
+step by step. Other solutions forget the rest or the strictness, which only some heights reveal.
+"""
+
+import random
+
+MAX_HEIGHT = 1_000_000_000
+
+EDGES: tuple[tuple[list[int], int], ...] = (
+    ([], 1),
+    ([0], 20_000),
+    ([5, 5, 5], 1),
+    ([1, 2, 3], 3),
+    ([1, 2, 3, 4], 3),
+    ([3, 2, 1, 0], 1),
+    ([1, 5, 3, 4], 2),
+    ([0, MAX_HEIGHT], 1),
+)
+
+
+def edges(size: int, rng: random.Random) -> tuple[list[int], int]:
+    """Hand-made lists of up to four heights, whatever the size."""
+    heights, rest = rng.choice(EDGES)
+    return list(heights), rest
+
+
+def random_heights(size: int, rng: random.Random) -> tuple[list[int], int]:
+    """Heights with a few ties; the ladder has about sqrt(size) steps, the rest is short."""
+    return [rng.randrange(size) for _ in range(size)], rng.randint(2, 4)
+
+
+def climb_then_wander_hurts_scans(size: int, rng: random.Random) -> tuple[list[int], int]:
+    """A rising half builds a ladder of about size / 4 steps, then days enter it anywhere.
+
+    Equal heights occur, as the rise is uneven.
+    """
+    step = MAX_HEIGHT // (size + 1)
+    climb = [day * step + rng.randrange(2 * step) for day in range(size // 2)]
+    wander = [rng.randrange(MAX_HEIGHT // 2) for _ in range(size - size // 2)]
+    return climb + wander, 2
+
+
+def long_rest_hurts_pending_lists(size: int, rng: random.Random) -> tuple[list[int], int]:
+    """A rest of a sixth of all days: looking through the days not yet rested from is dear."""
+    step = MAX_HEIGHT // (2 * size + 2)
+    heights = [day * step + rng.randrange(size * step) for day in range(size)]
+    return heights, size // 6 + 1
+
+
+def plateaus_hurt_loose_steps(size: int, rng: random.Random) -> tuple[list[int], int]:
+    """Few different heights, in long rises of equal neighbours that are not steps of a ladder."""
+    levels = size // 8 + 2
+    heights = [rng.randrange(day * levels // size, levels) for day in range(size)]
+    return heights, 3

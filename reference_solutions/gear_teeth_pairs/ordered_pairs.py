@@ -1,0 +1,11 @@
+"""Known wrong: counts every pair in both orders."""
+
+from math import gcd
+
+
+def gear_teeth_pairs(teeth: list[int]) -> int:
+    return sum(
+        i != j and gcd(first, second) == 1
+        for i, first in enumerate(teeth)
+        for j, second in enumerate(teeth)
+    )

@@ -1,0 +1,8 @@
+"""Known wrong: counts pixels by colour, so that runs apart from each other are merged."""
+
+
+def pixel_runs(row: str) -> list[tuple[str, int]]:
+    lengths: dict[str, int] = {}
+    for pixel in row:
+        lengths[pixel] = lengths.get(pixel, 0) + 1
+    return list(lengths.items())

@@ -1,0 +1,14 @@
+"""For each pair a list of all its kept times, searched for one within the window."""
+
+from collections import defaultdict
+
+
+def session_dedupe(events: list[tuple[int, str, str]], window: int) -> list[int]:
+    histories: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    kept = []
+    for index, (time, user, key) in enumerate(events):
+        history = histories[user, key]
+        if all(time - earlier >= window for earlier in history):
+            history.append(time)
+            kept.append(index)
+    return kept

@@ -1,0 +1,12 @@
+"""Wrong: a kept time of 0 counts as no kept time."""
+
+
+def session_dedupe(events: list[tuple[int, str, str]], window: int) -> list[int]:
+    last_kept: dict[tuple[str, str], int] = {}
+    kept = []
+    for index, (time, user, key) in enumerate(events):
+        last = last_kept.get((user, key))
+        if not last or time - last >= window:
+            last_kept[user, key] = time
+            kept.append(index)
+    return kept

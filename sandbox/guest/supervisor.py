@@ -1,0 +1,243 @@
+"""The trusted process inside the sandbox: it starts the zygote, feeds candidates and stops them.
+
+It speaks to the host in frames on its standard streams, and knows nothing of problems, meters or
+verdicts: it passes bytes on, keeps limits, reads clocks that only the kernel writes, and reports
+how a candidate ended. Every limit that a submission can run into is kept from here, outside the
+candidate's process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+import resource
+import select
+import signal
+import struct
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+
+FRAME = struct.Struct("<II")
+NUMBER = struct.Struct("<q")
+GRACE_NS = 2_000_000_000
+DRAIN_BYTES = 1 << 20
+STACK_BYTES = 8 << 20
+
+
+class ZygoteDiedError(Exception):
+    """The zygote is gone: only a submission that killed it, or the machine, can have done that."""
+
+
+def read_exactly(descriptor: int, size: int) -> bytes:
+    """Return `size` bytes; raises EOFError when the stream ends before."""
+    chunks = []
+    while size:
+        chunk = os.read(descriptor, min(size, 1 << 20))
+        if not chunk:
+            raise EOFError
+        chunks.append(chunk)
+        size -= len(chunk)
+    return b"".join(chunks)
+
+
+def send(header: dict[str, object], *bodies: bytes) -> None:
+    """Write one frame to the host: a JSON header that holds the sizes of its bodies, and these."""
+    text = json.dumps({**header, "sizes": [len(body) for body in bodies]}).encode()
+    data = memoryview(b"".join((FRAME.pack(len(text), sum(map(len, bodies))), text, *bodies)))
+    while data:
+        data = data[os.write(1, data) :]
+
+
+@dataclass
+class Run:
+    """One candidate from fork to reaping."""
+
+    pid: int
+    started_ns: int
+    ready_cpu_ns: int | None = None
+    ended: str = "exited"
+    answer: bytearray = field(default_factory=bytearray)
+    output: bytearray = field(default_factory=bytearray)
+    output_bytes: int = 0
+
+    def cpu_ns(self) -> int:
+        """CPU time of the candidate itself, its zombie included, as the kernel accounts it."""
+        clock = (~self.pid << 3) | 2
+        return int(time.clock_gettime_ns(clock))
+
+    def window_cpu_ns(self) -> int:
+        """CPU time since the window opened; before that, since the fork."""
+        return self.cpu_ns() - (self.ready_cpu_ns or 0)
+
+
+class Zygote:
+    """The pipes to one warm process, and the limits of what is forked from it."""
+
+    def __init__(self, argv: list[str], flags: list[str], memory_file: int) -> None:
+        self.job = memory_file
+        ours, theirs = self._open_pipes()
+        log = theirs.pop("log")
+        names = ("command", "reply", "answer", "ready", "go")
+        numbers = [theirs["command"], theirs["reply"], self.job, *(theirs[n] for n in names[2:])]
+        argv = [word.replace("{log}", str(log)) for word in argv]
+        self.process = subprocess.Popen(
+            [*argv, *map(str, numbers), str(log), *flags],
+            stdin=subprocess.DEVNULL,
+            stdout=theirs["output"],
+            stderr=theirs["output"],
+            pass_fds=(*numbers, log),
+        )
+        for descriptor in (*theirs.values(), log):
+            os.close(descriptor)
+        self.ours = ours
+        try:
+            self.base_bytes = NUMBER.unpack(self._reply(NUMBER.size))[0]
+        except ZygoteDiedError:
+            said = bytearray()
+            self._drain("output", said)
+            self._drain("log", said)
+            raise ZygoteDiedError(said[:1500].decode("utf-8", "replace")) from None
+        self._drain("output")
+        self._drain("log")
+
+    def _open_pipes(self) -> tuple[dict[str, int], dict[str, int]]:
+        ours, theirs = {}, {}
+        for name in ("command", "go"):
+            theirs[name], ours[name] = os.pipe()
+        for name in ("reply", "answer", "ready", "output", "log"):
+            ours[name], theirs[name] = os.pipe()
+        for name in ("answer", "output", "log", "ready"):
+            os.set_blocking(ours[name], False)
+        with contextlib.suppress(OSError):  # an ordinary user's pipes may be capped
+            fcntl.fcntl(ours["answer"], fcntl.F_SETPIPE_SZ, DRAIN_BYTES)
+        return ours, theirs
+
+    def _reply(self, size: int) -> bytes:
+        try:
+            return read_exactly(self.ours["reply"], size)
+        except EOFError:
+            raise ZygoteDiedError from None
+
+    def _drain(self, name: str, into: bytearray | None = None) -> int:
+        """Read what waits in a pipe; returns how many bytes, and keeps them in `into`."""
+        total = 0
+        with contextlib.suppress(BlockingIOError):
+            while chunk := os.read(self.ours[name], DRAIN_BYTES):
+                total += len(chunk)
+                if into is not None:
+                    into += chunk
+        return total
+
+    def run(
+        self, job: bytes, limits: dict[str, int], stop: int
+    ) -> tuple[dict[str, object], Run, bytes]:
+        """Fork a candidate for the job and see it to its end; returns what happened and its log."""
+        os.ftruncate(self.job, 0)
+        os.pwrite(self.job, job, 0)
+        os.write(self.ours["command"], b"f")
+        run = Run(NUMBER.unpack(self._reply(NUMBER.size))[0], time.monotonic_ns())
+        self._watch(run, limits, stop)
+        total_cpu_ns = run.cpu_ns()
+        os.write(self.ours["command"], b"w")
+        status, peak_kib = (NUMBER.unpack(self._reply(NUMBER.size))[0] for _ in range(2))
+        self._collect(run, limits)
+        log = bytearray()
+        self._drain("log", log)
+        self._drain("ready")
+        header = {
+            "pid": run.pid,
+            "status": os.waitstatus_to_exitcode(status),
+            "ended": run.ended,
+            "prepared": run.ready_cpu_ns is not None,
+            "window_cpu_ns": total_cpu_ns - (run.ready_cpu_ns or 0),
+            "total_cpu_ns": total_cpu_ns,
+            "wall_ns": time.monotonic_ns() - run.started_ns,
+            "peak_bytes": peak_kib * 1024,
+            "output_bytes": run.output_bytes,
+        }
+        return header, run, bytes(log)
+
+    def _watch(self, run: Run, limits: dict[str, int], stop: int) -> None:
+        """Wait until the candidate is a zombie, stopping it when a limit is reached."""
+        poll = select.poll()
+        for name in ("reply", "answer", "output", "ready"):
+            poll.register(self.ours[name], select.POLLIN)
+        stopped_ns: int | None = None
+        while True:
+            wait_ns = GRACE_NS if stopped_ns is not None else self._slack_ns(run, limits)
+            events = {descriptor for descriptor, _ in poll.poll(max(1, wait_ns // 1_000_000))}
+            if self.ours["reply"] in events:
+                self._reply(1)
+                return
+            if self.ours["ready"] in events:
+                self._drain("ready")
+                if run.ready_cpu_ns is None:
+                    run.ready_cpu_ns = run.cpu_ns()
+                    run.started_ns = time.monotonic_ns()
+                    os.write(self.ours["go"], b"g")
+            self._collect(run, limits)
+            if stopped_ns is None and self._is_over(run, limits):
+                os.kill(run.pid, stop)
+                stopped_ns = time.monotonic_ns()
+            elif stopped_ns is not None and time.monotonic_ns() - stopped_ns > GRACE_NS:
+                os.kill(run.pid, signal.SIGKILL)
+
+    def _slack_ns(self, run: Run, limits: dict[str, int]) -> int:
+        """How long the candidate can run before any time limit can be reached."""
+        budget = limits["cpu_ns"] if run.ready_cpu_ns is not None else limits["prepare_ns"]
+        wall = limits["wall_ns"] - (time.monotonic_ns() - run.started_ns)
+        return max(0, min(budget - run.window_cpu_ns(), wall))
+
+    def _collect(self, run: Run, limits: dict[str, int]) -> None:
+        self._drain("answer", run.answer)
+        run.output_bytes += self._drain("output", run.output)
+        del run.output[:-4096]
+
+    def _is_over(self, run: Run, limits: dict[str, int]) -> bool:
+        """Whether a limit has been reached; notes which one."""
+        prepared = run.ready_cpu_ns is not None
+        wall_ns = time.monotonic_ns() - run.started_ns
+        if len(run.answer) > limits["answer_bytes"]:
+            run.ended = "answer limit"
+        elif run.output_bytes > limits["output_bytes"]:
+            run.ended = "output limit"
+        elif run.window_cpu_ns() > limits["cpu_ns" if prepared else "prepare_ns"]:
+            run.ended = "cpu limit"
+        elif wall_ns > limits["wall_ns"]:
+            run.ended = "wall limit"
+        return run.ended != "exited"
+
+
+def main() -> None:
+    """Serve one host: hello, then a frame of results for every job."""
+    settings = json.loads(sys.argv[1])
+    if settings["core"] is not None:
+        os.sched_setaffinity(0, {settings["core"]})
+    resource.setrlimit(resource.RLIMIT_STACK, (STACK_BYTES, STACK_BYTES))
+    job_file = os.memfd_create("job")
+    os.set_inheritable(job_file, True)
+    try:
+        zygote = Zygote(settings["argv"], settings["flags"], job_file)
+    except ZygoteDiedError as error:
+        send({"error": f"the guest interpreter did not start: {error}"})
+        return
+    send({"base_bytes": zygote.base_bytes})
+    with contextlib.suppress(EOFError):
+        while True:
+            header_size, body_size = FRAME.unpack(read_exactly(0, FRAME.size))
+            header = json.loads(read_exactly(0, header_size))
+            job = read_exactly(0, body_size)
+            try:
+                report, run, log = zygote.run(job, header["limits"], header["stop"])
+            except ZygoteDiedError:
+                send({"error": "the zygote died"})
+                return
+            send(report, bytes(run.answer), bytes(run.output), log)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""The warm process that every candidate is forked from. It never runs submitted code itself.
+
+Commands come as single bytes: `f` forks a candidate and replies with its pid, then with its exit
+status while it is still a zombie, so that its clocks can be read; `w` reaps it and replies with its
+peak memory. Between two forks the process does the same work in the same memory, so that every
+candidate starts from the same state.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import struct
+import sys
+
+# The interpreter's own folder of libraries only: guest code is not importable by a submission.
+GUEST_FOLDER = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, GUEST_FOLDER)
+
+import candidate  # noqa: E402
+import rehearsal  # noqa: E402
+
+REPLY = struct.Struct("<q")
+RECURSION_LIMIT = sys.getrecursionlimit()
+
+
+def main() -> None:
+    """Warm up, then serve the supervisor until its pipe closes."""
+    command, reply, job, answer, ready, go, log = (int(word) for word in sys.argv[1:8])
+    if log >= 0:
+        os.close(log)
+    if packages := sys.argv[8:]:
+        sys.path += packages
+        import numpy  # noqa: F401
+    rehearsal.rehearse()
+    hide_guest_code()
+    if os.fork():  # so that the server itself has been down the path of a forked child
+        os._exit(0)
+    candidate.settle()
+    os.write(reply, REPLY.pack(address_space_bytes()))
+    serve(command, reply, candidate.Channels(job, answer, ready, go))
+
+
+def hide_guest_code() -> None:
+    """Leave a submission the module table and path of a plain interpreter."""
+    sys.path.remove(GUEST_FOLDER)
+    for name in ("candidate", "rehearsal", "codec", "extraction"):
+        sys.modules.pop(name, None)
+    sys.argv[:] = [""]
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    random.seed(0)
+
+
+def address_space_bytes() -> int:
+    """Return what this process has mapped: limits are relative to it."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def serve(command: int, reply: int, channels: candidate.Channels) -> None:
+    """Fork, wait and reap as told; returns when the supervisor is gone."""
+    while True:
+        word = os.read(command, 1)
+        if word != b"f":
+            return
+        pid = os.fork()
+        if pid == 0:
+            os.close(command)
+            os.close(reply)
+            candidate.live(channels)
+        os.write(reply, REPLY.pack(pid))
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+        os.write(reply, b"z")
+        os.read(command, 1)
+        _, status, usage = os.wait4(pid, 0)
+        os.write(reply, REPLY.pack(status) + REPLY.pack(usage.ru_maxrss))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,445 @@
+"""Extraction of programs from answers: hand-made forms, bombs, arbitrary text, real model output.
+
+No extracted program is ever executed here; bombs and real output are parsed in a subprocess.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+ROOT = Path(__file__).parents[2]
+DATA = Path(os.environ.get("EFFBENCH_SHARED_DATA", ROOT.parent / "shared" / "data"))
+
+PROMPT = '''from typing import List
+import math
+
+
+def is_even(x: int) -> bool:
+    """ Whether x is even """
+    return x % 2 == 0
+
+
+def count(xs: List[int]) -> int:
+    """ Return how many of xs are even
+    >>> count([1, 2])
+    1
+    """
+'''
+BARE_PROMPT = "def count(xs):\n"
+MARKDOWN = "# Counting\n\nWrite `count(xs)`: how many of xs are even?\n"
+BODY = "    total = sum(map(is_even, xs))\n    return total\n"
+PROGRAM = "def count(xs):\n    return sum(x % 2 == 0 for x in xs)\n"
+
+# Reads [[text, prompt, entry point], ...] and writes [program or null, reason] for each.
+CONFINED = """
+import importlib.util, json, resource, sys
+resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
+resource.setrlimit(resource.RLIMIT_AS, (1 << 31, 1 << 31))
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+spec = importlib.util.spec_from_file_location("extraction", sys.argv[1])
+guest = importlib.util.module_from_spec(spec)
+sys.modules["extraction"] = guest
+spec.loader.exec_module(guest)
+outcomes = []
+for text, prompt, entry_point in json.load(sys.stdin):
+    try:
+        outcomes.append([guest.extract(text, prompt, entry_point)[0], ""])
+    except guest.ExtractionError as error:
+        outcomes.append([None, str(error)])
+json.dump(outcomes, sys.stdout)
+"""
+
+
+@pytest.fixture(scope="module")
+def guest(load_guest: Callable[[str], ModuleType]) -> ModuleType:
+    return load_guest("extraction")
+
+
+def defines(source: str, name: str) -> bool:
+    return any(
+        isinstance(node, ast.FunctionDef) and node.name == name for node in ast.parse(source).body
+    )
+
+
+def extract_confined(cases: list[tuple[str, str, str]]) -> list[tuple[str | None, str]]:
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", CONFINED, str(ROOT / "sandbox/guest/extraction.py")],
+        input=json.dumps(cases),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    return [tuple(outcome) for outcome in json.loads(done.stdout)]
+
+
+def read_data(name: str) -> str:
+    if not (DATA / name).is_file():
+        pytest.skip(f"{name} is absent from {DATA}; set EFFBENCH_SHARED_DATA")
+    return (DATA / name).read_text(encoding="utf-8")
+
+
+FENCE = "```python\n" + PROGRAM + "```"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PROGRAM,
+        FENCE,
+        f"Here it is:\n\n{FENCE}\n\nIt counts, doesn't it?\n\n```python\nprint(count([2]))\n```\n",
+        f"~~~\n{PROGRAM}~~~\n",
+        f"````markdown\nsome prose\n````\n{FENCE}",
+        f"```\n{PROGRAM}```",
+        f"```python\n{PROGRAM}",
+        f"{PROGRAM}```\nThis counts the even ones.",
+        f"```bash\npip install count\n```\n{FENCE}",
+        "1. Do it:\n" + textwrap.indent(FENCE, "   "),
+        f"<|start_header_id|>assistant<|end_header_id|>\n\n{PROGRAM}<|eot_id|>",
+        f"<|im_start|>assistant\n{PROGRAM}<|im_end|>\n<|im_start|>user\nAnd now?<|im_end|>",
+        f"<s>[INST] Write this:\n{PROMPT} [/INST]\n{FENCE}</s>",
+        f"{PROGRAM}<|endoftext|>def count(xs):\n    return 0\n",
+        f"<think>\nMaybe\n```python\ndef count(xs):\n    return 1\n```\n</think>\n\n{FENCE}",
+        f"reasoning without its start</think>{PROGRAM}",
+        f"Sure, this does it.\n\n{PROGRAM}\nIt's linear: a sum over xs.",
+        f"{PROGRAM}\nThis one is truncat",
+        f"{PROGRAM}\nx = count([1, 2",
+        "    def count(xs):\n        return sum(x % 2 == 0 for x in xs)\n",
+        PROGRAM.replace("\n", "\r\n"),
+        "\ufeff" + PROGRAM,
+    ],
+)
+def test_finds_the_program(guest: ModuleType, text: str) -> None:
+    program, imports = guest.extract(text, MARKDOWN, "count")
+    assert program.strip() == PROGRAM.strip()
+    assert imports == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BODY,
+        "\n" + BODY,
+        BODY.lstrip(),
+        " " + BODY.lstrip(),
+        BODY.replace("    ", ""),
+        BODY.replace("    ", "\t"),
+        BODY.replace("    ", "  "),
+        f"```python\n{BODY}```",
+        f"The body:\n```\n{BODY.replace('    ', '')}```\nDone.",
+        f"{BODY}```\nHere it's explained.\n```python\nprint(count([2]))\n```",
+        f"<|start_header_id|>assistant<|end_header_id|>\n\n{BODY}<|eot_id|>",
+        BODY + "\n\ndef other(x):\n    return x\n",
+        BODY + "\n\ndef count(xs):\n    return 0\n",
+        BODY + '\n\nif __name__ == "__main__":\n    print(count([2]))\n',
+        BODY + "\nprint(count([2]))\nassert count([2]) == 1\n",
+        BODY + "\n\ndef check(f):\n    assert f([1",
+        BODY + "\nThis function isn't slow.\n",
+        BODY.replace("    ", "") + "print(total +",
+    ],
+)
+def test_continues_the_prompt(guest: ModuleType, text: str) -> None:
+    program, imports = guest.extract(text, PROMPT, "count")
+    tree = ast.parse(program)
+    assert [node.name for node in tree.body if isinstance(node, ast.FunctionDef)] == [
+        "is_even",
+        "count",
+    ]
+    statements = [ast.unparse(node) for node in tree.body[-1].body[1:]]
+    assert statements[:2] == [line.strip() for line in BODY.splitlines()]
+    assert imports == ["math", "typing"]
+    assert not [node for node in tree.body if isinstance(node, (ast.Expr, ast.If, ast.Assert))]
+
+
+@pytest.mark.parametrize("prompt", [BARE_PROMPT, BARE_PROMPT + "    ", "\ndef count(xs):"])
+def test_continues_a_prompt_without_docstring(guest: ModuleType, prompt: str) -> None:
+    program, _ = guest.extract("    n = len(xs)\n    return n\n", prompt, "count")
+    assert ast.unparse(ast.parse(program)) == "def count(xs):\n    n = len(xs)\n    return n"
+
+
+def test_continues_a_prompt_that_ends_within_a_line(guest: ModuleType) -> None:
+    program, _ = guest.extract("len(xs)", "def count(xs):\n    return ", "count")
+    assert program == "def count(xs):\n    return len(xs)\n"
+
+
+def test_run_on_definitions_that_the_body_needs_are_kept(guest: ModuleType) -> None:
+    text = (
+        "    return helper(xs)\n\n\ndef helper(xs):\n    return LIMIT\n\n\nLIMIT = 3\nunused = 4\n"
+    )
+    program, _ = guest.extract(text, BARE_PROMPT, "count")
+    assert "def helper" in program and "LIMIT = 3" in program and "unused" not in program
+
+
+def test_a_truncated_body_keeps_what_parses(guest: ModuleType) -> None:
+    whole = "    total = 0\n    for x in xs:\n        total += 1\n"
+    text = whole + "    try:\n        a = 1\n        b = 2\n"
+    program, _ = guest.extract(text, BARE_PROMPT, "count")
+    assert ast.unparse(ast.parse(program)).splitlines()[-1].strip() == "total += 1"
+
+
+def test_repeated_signature_gets_the_imports_and_helpers_it_uses(guest: ModuleType) -> None:
+    text = "def count(xs: List[int]) -> int:\n    return sum(map(is_even, xs))\n"
+    program, imports = guest.extract(text, PROMPT, "count")
+    assert program.startswith("from typing import List\ndef is_even") and program.endswith(text)
+    assert imports == ["typing"]
+
+
+def test_own_definitions_are_not_overlaid_by_those_of_the_prompt(guest: ModuleType) -> None:
+    text = "is_even = lambda x: not x & 1\n\n\ndef count(xs):\n    return sum(map(is_even, xs))\n"
+    assert guest.extract(text, PROMPT, "count") == (text, [])
+
+
+def test_parameters_do_not_pull_definitions_in(guest: ModuleType) -> None:
+    text = "def count(is_even):\n    return len(is_even)\n"
+    assert guest.extract(text, PROMPT, "count")[0] == text
+
+
+def test_additions_go_behind_the_docstring_and_future_imports(guest: ModuleType) -> None:
+    head = '"""Counts."""\nfrom __future__ import annotations\n'
+    text = head + "def count(xs):\n    return math.fsum(xs)\n"
+    program, _ = guest.extract(text, PROMPT, "count")
+    compile(program, "program", "exec")
+    assert program.startswith(head + "import math\n")
+
+
+def test_future_and_star_imports_of_the_prompt_are_kept(guest: ModuleType) -> None:
+    prompt = "from __future__ import annotations\nfrom math import *\n\n\n" + BARE_PROMPT
+    text = '"""Counts."""\ndef count(xs):\n    return sqrt(4)\n'
+    program, imports = guest.extract(text, prompt, "count")
+    compile(program, "program", "exec")
+    assert imports == ["__future__", "math"]
+
+
+def test_a_continuation_is_the_prompt_and_the_body(guest: ModuleType) -> None:
+    prompt = "from __future__ import annotations\nfrom math import *\n\n\n" + BARE_PROMPT
+    text = "    return sqrt(4)\n"
+    assert guest.extract(text, prompt, "count")[0] == prompt + text
+
+
+def test_other_blocks_supply_what_the_first_one_lacks(guest: ModuleType) -> None:
+    text = f"```python\nimport math\n```\nthen\n```python\n{PROGRAM}\nhalf = math.pi\n```\n"
+    program, imports = guest.extract(text, MARKDOWN, "count")
+    assert imports == ["math"] and program.startswith("import math\n")
+
+
+def test_the_first_complete_block_wins(guest: ModuleType) -> None:
+    stub = '```python\ndef count(xs):\n    """Counts."""\n    ...\n```\n'
+    later = "```python\ndef count(xs, fast):\n    return 0\n```\n"
+    program, _ = guest.extract(f"{stub}\n{FENCE}\nAlternatively:\n{later}", MARKDOWN, "count")
+    assert program == PROGRAM
+
+
+def test_a_cut_off_second_version_gives_way_to_the_first(guest: ModuleType) -> None:
+    text = f"```python\n{PROGRAM}\n# Faster:\ndef count(xs):\n    n = 0\n    return sum(\n"
+    program, _ = guest.extract(text, MARKDOWN, "count")
+    assert ast.dump(ast.parse(program)) == ast.dump(ast.parse(PROGRAM))
+
+
+def test_a_whole_program_is_kept_as_it_is(guest: ModuleType) -> None:
+    table = "TABLE = [count([i]) for i in range(9)]\n"
+    text = f'{PROGRAM}\n{table}if __name__ == "__main__":\n    print(1)\n'
+    assert guest.extract(text, PROMPT, "count")[0] == text
+
+
+def test_marks_within_strings_are_no_marks(guest: ModuleType) -> None:
+    docstring = '    """\n```python\ncount([])\n```\n    """\n'
+    text = f'def count(xs):\n{docstring}    return xs.count("</think><|im_end|>")\n'
+    assert guest.extract(text, MARKDOWN, "count")[0] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "count = lambda xs: len(xs)\n",
+        "def other(xs):\n    return 1\ncount = other\n",
+        "from collections import Counter as count\n",
+        "try:\n    import numpy\nexcept ImportError:\n    def count(xs):\n        return 1\n",
+    ],
+)
+def test_bindings_other_than_a_plain_definition_count(guest: ModuleType, text: str) -> None:
+    assert guest.extract(text, MARKDOWN, "count")[0] == text
+
+
+@pytest.mark.parametrize("prompt", [PROMPT, MARKDOWN, BARE_PROMPT, ""])
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "empty"),
+        (" \n\t\n", "empty"),
+        ("I cannot help with that.", "'count' at top level"),
+        ("def other(xs):\n    return 1\nprint(other([]))\n", "'count' at top level"),
+        ("def other(xs):\n    return 1\nprint(other([]))\nIt prints one.", "'count' at top level"),
+        ("class Solution:\n    def count(self, xs):\n        return 1\n", "'count' at top level"),
+        ("class count:\n    pass\n", "'count' at top level"),
+        ("async def count(xs):\n    return 1\n", "'count' at top level"),
+        ("def count(xs):\n    pass\n", "'count' at top level"),
+        ("def count(xs):\n    raise NotImplementedError\n", "'count' at top level"),
+        ("count = 3\n", "'count' at top level"),
+        ("if __name__ == '__main__':\n    count = len\n", "'count' at top level"),
+        ("<think>\n```python\n" + PROGRAM + "```\n", "'count' at top level"),
+        (PROGRAM + "\0", "NUL"),
+        (PROGRAM + "\ud800", "surrogate"),
+    ],
+)
+def test_refuses_with_the_reason(guest: ModuleType, text: str, prompt: str, reason: str) -> None:
+    with pytest.raises(guest.ExtractionError, match=reason):
+        guest.extract(text, prompt, "count")
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "(" * 100_000,
+        "-" * 100_000 + "1",
+        "a" + ".b" * 100_000,
+        "1" + "+1" * 100_000,
+        "lambda:" * 50_000 + "1",
+        "if a: pass\n" + "elif a: pass\n" * 20_000,
+        "\n".join(" " * i + "if 1:" for i in range(300)),
+    ],
+)
+def test_bombs_are_too_deeply_nested(bomb: str) -> None:
+    texts = [bomb, f"```python\ndef count(xs):\n    return xs\n{bomb}\n```"]
+    outcomes = extract_confined([(text, BARE_PROMPT, "count") for text in texts])
+    assert outcomes[0] == (None, "the answer is too deeply nested to parse")
+    program, reason = outcomes[1]
+    assert reason.endswith("too deeply nested to parse") if program is None else program
+
+
+def test_effort_is_bounded() -> None:
+    texts = [
+        "```\ncount (\n" * 5_000,
+        "def count(\n" * 20_000,
+        "~" * 100_000 + "`count",
+        "[INST]" * 50_000,
+    ]
+    for program, _ in extract_confined([(text, PROMPT, "count") for text in texts]):
+        assert program is None
+
+
+@pytest.mark.filterwarnings("error")
+def test_warnings_of_the_parser_are_silent(guest: ModuleType) -> None:
+    text = 'def count(xs):\n    return xs is 1 or "\\d"\n'
+    assert guest.extract(text, MARKDOWN, "count")[0] == text
+
+
+def test_imports_are_found_everywhere(guest: ModuleType) -> None:
+    source = (
+        "import os.path, sys as system\nfrom collections.abc import Mapping\n"
+        "from . import sibling\n"
+        "from importlib import import_module as load\n"
+        'def f(name):\n    import json\n    __import__("re")\n    load(name="heapq")\n'
+        "    importlib.import_module('xml.dom')\n    load(name)\n    __import__(3)\n"
+    )
+    names = ["collections", "heapq", "importlib", "json", "os", "re", "sys", "xml"]
+    assert guest.imports_of(source) == names
+
+
+@pytest.mark.parametrize("source", ["def f(:", "(" * 500, "x\0", "'\ud800'"])
+def test_imports_of_what_does_not_parse(guest: ModuleType, source: str) -> None:
+    with pytest.raises(guest.ExtractionError):
+        guest.imports_of(source)
+
+
+PIECES = [
+    *("```", "```python", "~~~", "<think>", "</think>", "<|im_start|>user\n", "[INST]", "[/INST]"),
+    *("def count(xs):", "    return xs", "return 1", "count = len", "class A:", "try:", "    pass"),
+    *(
+        "import math",
+        "(",
+        ")",
+        '"""',
+        "'",
+        "\\",
+        "#",
+        ";",
+        "@f",
+        "if x:",
+        "\t",
+        "\n",
+        "\r\n",
+        "\ufeff",
+    ),
+    *("from __future__ import annotations", "if __name__:", "global count", "\x0c", "\u2028", "é"),
+    *(
+        "else:",
+        "except* E:",
+        "x: int",
+        "print(count(1))",
+        "\0",
+        "yield",
+        "nonlocal x",
+        "1_0j",
+        "f'{'",
+    ),
+]
+ANSWERS = st.text() | st.lists(st.sampled_from(PIECES), max_size=14).flatmap(
+    lambda parts: st.sampled_from(["", "\n", "\n    "]).map(lambda glue: glue.join(parts))
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=ANSWERS, prompt=st.sampled_from([PROMPT, BARE_PROMPT, MARKDOWN]) | ANSWERS)
+def test_arbitrary_text_gives_a_program_or_an_extraction_error(
+    guest: ModuleType, text: str, prompt: str
+) -> None:
+    try:
+        program, imports = guest.extract(text, prompt, "count")
+    except guest.ExtractionError as error:
+        assert str(error)
+    else:
+        compile(program, "program", "exec")
+        assert imports == guest.imports_of(program)
+        assert guest.extract(text, prompt, "count") == (program, imports)
+
+
+def test_real_humaneval_completions() -> None:
+    problems = {row["task_id"]: row for row in read_rows("humaneval/HumanEval.jsonl")}
+    answers = read_rows("humaneval/llama-3.1-405b.completions.jsonl")
+    cases = [
+        (answer["completion"], problem["prompt"], problem["entry_point"])
+        for answer in answers
+        for problem in [problems[answer["task_id"]]]
+    ]
+    assert len(cases) == 164
+    for (_, _, entry_point), (program, reason) in zip(cases, extract_confined(cases), strict=True):
+        assert program is not None, reason
+        assert defines(program, entry_point)
+
+
+def test_real_coffe_predictions() -> None:
+    predictions = json.loads(read_data("coffe/examples/function.Llama3.1_405B.json"))
+    cases = [
+        (text, row["final_prompt"], row["entry_point"])
+        for row in json.loads(read_data("coffe/function/data.json"))
+        for text in predictions[row["final_prompt"]][0]
+    ]
+    refused = set()
+    for (text, _, entry_point), (program, _) in zip(cases, extract_confined(cases), strict=True):
+        if program is None:
+            refused.add(entry_point)
+            assert f"def {entry_point}(" not in text
+        else:
+            assert defines(program, entry_point)
+    # The model called these functions by another name than it was asked to.
+    assert refused == {
+        *("empty_dit", "lateralsuface_cylinder", "replace_list", "substract_elements"),
+        *("sum", "sumofFactors"),
+    }
+
+
+def read_rows(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in read_data(name).splitlines()]
