@@ -18,8 +18,24 @@ from effbench.model import CheckerSpec, Level, Problem, Reference, Verdict, Wron
 
 FOLDERS = ("problems", "generators", "reference_solutions")
 _KEYS = frozenset(
-    "title entry_point io demands difficulty topics numpy imported checker memory_bytes "
-    "timeout_factor shapes levels references wrong".split()
+    [
+        "title",
+        "aliases",
+        "entry_point",
+        "io",
+        "demands",
+        "difficulty",
+        "topics",
+        "numpy",
+        "imported",
+        "checker",
+        "memory_bytes",
+        "timeout_factor",
+        "shapes",
+        "levels",
+        "references",
+        "wrong",
+    ]
 )
 _REQUIRED = ("title", "entry_point", "shapes", "levels", "references")
 
@@ -33,6 +49,13 @@ class Suite:
     digest: str
     trusted: bool
     problems: tuple[Problem, ...]
+
+    def find(self, task_id: str) -> Problem | None:
+        """Return the problem of that id or alias, None when there is none."""
+        for problem in self.problems:
+            if task_id == problem.id or task_id in problem.aliases:
+                return problem
+        return None
 
     def problem(self, problem_id: str) -> Problem:
         """Return the problem of that id; raises InputError naming the ids that exist."""
@@ -65,6 +88,7 @@ def load_suite(location: str | None = None, *, trust: bool = False) -> Suite:
     ids = sorted(entry.name for entry in (root / "problems").iterdir() if entry.is_dir())
     _reject_orphans(root, set(ids))
     problems = tuple(load_problem(root, problem_id) for problem_id in ids)
+    _reject_ambiguity(problems)
     name, version = _read_identity(root, bundled)
     digest = _digest((problem.id, problem.digest.encode()) for problem in problems)
     return Suite(name, version, digest, bundled or trust, problems)
@@ -94,6 +118,15 @@ def _reject_orphans(root: Path, ids: set[str]) -> None:
                 raise SuiteError(f"{entry}: belongs to no problem: remove it or add problems/<id>/")
 
 
+def _reject_ambiguity(problems: Iterable[Problem]) -> None:
+    owners: dict[str, Problem] = {}
+    for problem in problems:
+        for name in {problem.id, *problem.aliases}:
+            owner = owners.setdefault(name, problem)
+            if owner is not problem:
+                raise SuiteError(f"{problem.folder}: {owner.id} is called {name!r} too")
+
+
 def load_problem(root: Path, problem_id: str) -> Problem:
     """Read one problem of the suite below `root`; raises SuiteError naming file and key."""
     folder = root / "problems" / problem_id
@@ -117,6 +150,7 @@ def load_problem(root: Path, problem_id: str) -> Problem:
     return Problem(
         id=problem_id,
         title=reader.get("title", str),
+        aliases=tuple(map(str, reader.get("aliases", list, []))),
         entry_point=reader.get("entry_point", str),
         io=reader.get("io", str, "function"),
         demands=reader.get("demands", str, "algorithm"),

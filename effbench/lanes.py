@@ -125,6 +125,7 @@ class Worker:
         self.lane = lane
         self._core = core
         self._guests: dict[tuple[bool, bool], Guest] = {}
+        self._closed = False
 
     def run(self, job: Job, *, metered: bool = False, numpy: bool = False) -> Observation:
         """Carry out a job; a guest that breaks is replaced, and the job tried once more.
@@ -143,6 +144,8 @@ class Worker:
             raise
 
     def _guest(self, key: tuple[bool, bool]) -> Guest:
+        if self._closed:
+            raise GuestError("the worker is closed")
         if key not in self._guests:
             metered, numpy = key
             meter: Meter = self.lane.meter if metered else CpuTime()
@@ -157,10 +160,15 @@ class Worker:
         if guest is not None:
             guest.close()
 
-    def close(self) -> None:
-        """Kill all guests."""
+    def reset(self) -> None:
+        """Kill all guests; the next job starts new ones."""
         for key in list(self._guests):
             self._discard(key)
+
+    def close(self) -> None:
+        """Kill all guests for good; whatever a thread is still waiting for ends in GuestError."""
+        self._closed = True
+        self.reset()
 
     def __enter__(self) -> Worker:
         return self

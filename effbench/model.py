@@ -72,7 +72,10 @@ class CheckerSpec:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One problem with everything that the host knows about it. `digest` covers every file of it."""
+    """One problem with everything that the host knows about it.
+
+    `digest` covers every file of it, `aliases` are what the data set that it is from calls it.
+    """
 
     id: str
     title: str
@@ -94,6 +97,7 @@ class Problem:
     generator_path: Path
     contract_path: Path
     digest: str
+    aliases: tuple[str, ...] = ()
 
     @property
     def expert(self) -> Reference:

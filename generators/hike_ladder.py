@@ -27,26 +27,26 @@ def edges(size: int, rng: random.Random) -> tuple[list[int], int]:
 
 
 def random_heights(size: int, rng: random.Random) -> tuple[list[int], int]:
-    """Heights with a few ties; the ladder has about sqrt(size) steps, the rest is short."""
-    return [rng.randrange(size) for _ in range(size)], rng.randint(2, 4)
+    """Each height about four times; the ladder is short against the days, the rest is short."""
+    return [rng.randrange(size // 4 + 1) for _ in range(size)], rng.randint(2, 4)
 
 
 def climb_then_wander_hurts_scans(size: int, rng: random.Random) -> tuple[list[int], int]:
-    """A rising half builds a ladder of about size / 4 steps, then days enter it anywhere.
+    """A rising half builds a ladder of about size / 4 days, then others enter it at any height.
 
-    Equal heights occur, as the rise is uneven.
+    Steps are so coarse that equal heights are common, also on days that are a rest apart.
     """
-    step = MAX_HEIGHT // (size + 1)
-    climb = [day * step + rng.randrange(2 * step) for day in range(size // 2)]
-    wander = [rng.randrange(MAX_HEIGHT // 2) for _ in range(size - size // 2)]
+    step = MAX_HEIGHT // (size + 2)
+    climb = [(day + rng.randrange(3)) * step for day in range(size // 2)]
+    wander = [rng.randrange(size // 2 + 1) * step for _ in range(size - size // 2)]
     return climb + wander, 2
 
 
 def long_rest_hurts_pending_lists(size: int, rng: random.Random) -> tuple[list[int], int]:
-    """A rest of a sixth of all days: looking through the days not yet rested from is dear."""
+    """A rest of a twelfth of all days: looking through the days not yet rested from is dear."""
     step = MAX_HEIGHT // (2 * size + 2)
-    heights = [day * step + rng.randrange(size * step) for day in range(size)]
-    return heights, size // 6 + 1
+    heights = [(day + rng.randrange(size)) * step for day in range(size)]
+    return heights, size // 12 + 1
 
 
 def plateaus_hurt_loose_steps(size: int, rng: random.Random) -> tuple[list[int], int]:

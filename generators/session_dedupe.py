@@ -58,7 +58,7 @@ def hot_pairs_hurt_histories(size: int, rng: random.Random) -> tuple[list[Event]
     """
     word = _draw_word(13, rng)
     pairs = [(word[:cut], word[cut:]) for cut in rng.sample(range(1, 13), 4)]
-    return _stamp(rng.choices(pairs, k=size), rng), 12
+    return _stamp(rng.choices(pairs, k=size), rng), 20
 
 
 def cut_words_hurt_joined_names(size: int, rng: random.Random) -> tuple[list[Event], int]:

@@ -1,0 +1,232 @@
+"""Commands for those who write problems or look at them: new, check, problems, prompts, try."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from effbench import checks, scaffold
+from effbench.commands import options
+from effbench.corpus import Suite, payload_root
+from effbench.crew import Plan, Station
+from effbench.errors import InputError
+from effbench.evaluate import find_calibration, judge_program, wants_numpy
+from effbench.inputs import make_judge
+from effbench.lanes import choose_lane
+from effbench.model import Problem, Row, Verdict
+from effbench.observing import Program, extraction_job, read_extraction
+from effbench.report.markdown import cost_text, cpu_text, explain
+from effbench.runner import Runner
+from effbench.scoring.summary import SubmissionScore, score_submission
+
+CHECK_FAILED = 1
+
+
+def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
+    """Add the authors' commands."""
+    new = commands.add_parser("new", help="start a problem: all its files, ready to be changed")
+    new.add_argument("id", help="lower_case_with_underscores")
+    new.add_argument("--suite", type=Path, metavar="DIR", help="folder of the suite")
+    new.set_defaults(run=run_new)
+
+    check = commands.add_parser(
+        "check",
+        help="prove by running that problems are in order",
+        description="Run every reference, wrong solution, generator and contract of the problems.",
+    )
+    check.add_argument("ids", nargs="*", metavar="ID")
+    check.add_argument("--all", action="store_true", help="every problem of the suite")
+    check.add_argument("--json", action="store_true", help="print the reports as JSON")
+    options.add_suite(check)
+    options.add_lane(check)
+    check.set_defaults(run=run_check)
+
+    problems = commands.add_parser("problems", help="list problems, or show one")
+    kinds = problems.add_subparsers(metavar="list|show", required=True)
+    listing = kinds.add_parser("list", help="one line a problem")
+    listing.add_argument("--json", action="store_true")
+    options.add_suite(listing)
+    listing.set_defaults(run=run_list)
+    show = kinds.add_parser("show", help="prompt, levels and ladder of one problem")
+    show.add_argument("id")
+    options.add_suite(show)
+    show.set_defaults(run=run_show)
+
+    prompts = commands.add_parser("prompts", help="the prompts to ask a model, as JSONL")
+    options.add_suite(prompts)
+    prompts.set_defaults(run=run_prompts)
+
+    attempt = commands.add_parser(
+        "try", help="judge one file against one problem: verdict, tier, costs"
+    )
+    attempt.add_argument("id")
+    attempt.add_argument("file", type=options.existing_file)
+    attempt.add_argument("--json", action="store_true")
+    options.add_suite(attempt)
+    options.add_lane(attempt)
+    attempt.set_defaults(run=run_try)
+
+
+def run_new(arguments: argparse.Namespace) -> int:
+    """Write a new problem's files and name them."""
+    root = arguments.suite or payload_root()
+    for path in scaffold.create_problem(root, arguments.id):
+        print(path)
+    print(f"Next: change them, then effbench check {arguments.id}")
+    return 0
+
+
+def run_check(arguments: argparse.Namespace) -> int:
+    """Check problems and print what was found."""
+    if not arguments.ids and not arguments.all:
+        raise InputError("check: name problems, or give --all")
+    suite = options.open_suite(arguments, arguments.ids)
+    seed = options.parse_seed(arguments.seed)
+    plan = Plan(suite, choose_lane(arguments.sandbox, arguments.meter), seed, 1)
+    station = Station(plan, None)
+    console = Console(stderr=arguments.json)
+    reports = []
+    try:
+        for problem in suite.problems:
+            report = checks.check_problem(problem, station.worker, seed=seed, trusted=suite.trusted)
+            reports.append(report)
+            _print_report(report, console)
+    finally:
+        station.close()
+    audit = checks.audit(reports)
+    if arguments.json:
+        print(checks.to_json(reports, audit))
+    else:
+        console.print(checks.describe_audit(audit))
+    return 0 if all(report.ok for report in reports) else CHECK_FAILED
+
+
+def _print_report(report: checks.ProblemReport, console: Console) -> None:
+    mark = "[green]ok[/green]" if report.ok else "[red]FAILED[/red]"
+    console.print(f"[bold]{report.problem}[/bold] {mark}", highlight=False)
+    for finding in report.findings:
+        text = f"  {finding.severity:<8} {finding.rule}: {finding.message}"
+        console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+def run_list(arguments: argparse.Namespace) -> int:
+    """Print the problems of a suite."""
+    suite = options.open_suite(arguments)
+    if arguments.json:
+        print(json.dumps([_summary(problem) for problem in suite.problems], indent=1))
+        return 0
+    table = Table("id", "demands", "difficulty", "tiers", "topics", "title", box=None)
+    for p in suite.problems:
+        tiers = str(p.n_tiers)
+        table.add_row(p.id, p.demands, str(p.difficulty), tiers, ", ".join(p.topics), p.title)
+    Console().print(table)
+    return 0
+
+
+def _summary(problem: Problem) -> dict[str, object]:
+    return {
+        "id": problem.id,
+        "title": problem.title,
+        "entry_point": problem.entry_point,
+        "demands": problem.demands,
+        "difficulty": problem.difficulty,
+        "topics": list(problem.topics),
+        "tiers": problem.n_tiers,
+        "numpy": problem.numpy,
+        "imported": problem.imported,
+    }
+
+
+def run_show(arguments: argparse.Namespace) -> int:
+    """Print one problem."""
+    suite = options.open_suite(arguments)
+    problem = suite.problem(arguments.id)
+    print(problem.prompt)
+    print("levels:")
+    for number, level in enumerate(problem.levels):
+        shapes = ", ".join(dict.fromkeys(level.shapes))
+        print(
+            f"  {number}: size {level.size}, hardness {level.hardness:g}, {level.cases} cases: {shapes}"
+        )
+    print("ladder:")
+    for reference in problem.references:
+        print(f"  tier {reference.tier}: {reference.name}, {reference.complexity}")
+    for wrong in problem.wrong:
+        print(f"  {wrong.verdict}: {wrong.name}: {wrong.reason}")
+    return 0
+
+
+def run_prompts(arguments: argparse.Namespace) -> int:
+    """Print a JSON object a problem: task_id, prompt, entry_point."""
+    for problem in options.open_suite(arguments).problems:
+        row = {"task_id": problem.id, "prompt": problem.prompt, "entry_point": problem.entry_point}
+        print(json.dumps(row, ensure_ascii=False))
+    return 0
+
+
+def run_try(arguments: argparse.Namespace) -> int:
+    """Judge one file."""
+    suite = options.open_suite(arguments, [arguments.id])
+    plan = Plan(
+        suite,
+        choose_lane(arguments.sandbox, arguments.meter),
+        options.parse_seed(arguments.seed),
+        1,
+    )
+    station = Station(plan, None)
+    try:
+        score, ladder = _judge_file(suite, station, arguments.file)
+    finally:
+        station.close()
+    if arguments.json:
+        print(json.dumps(_as_json(score, plan.lane.meter.traits.unit), indent=1))
+    else:
+        _print_score(score, ladder, suite.problems[0], plan.lane.meter.traits.unit)
+    return 0 if score.verdict is not Verdict.SE else 4
+
+
+def _judge_file(
+    suite: Suite, station: Station, path: Path
+) -> tuple[SubmissionScore, tuple[float, ...]]:
+    problem = suite.problems[0]
+    text = path.read_text(encoding="utf-8", errors="surrogateescape")
+    job = extraction_job(text, problem.prompt, problem.entry_point, True)
+    found = read_extraction(station.worker.run(job))
+    program = found if isinstance(found, Program) else Program(text, False)
+    calibration = find_calibration(problem, station, wants_numpy(problem, program))
+    runner = Runner(problem, calibration, make_judge(problem, station.foreign), station.worker)
+    judgement = judge_program(runner, program)
+    row = Row("try", problem.id, 0, "", "", judgement, calibration.yardstick)
+    return score_submission(row), calibration.yardstick.tiers
+
+
+def _as_json(score: SubmissionScore, unit: str) -> dict[str, object]:
+    from dataclasses import asdict
+
+    return asdict(score) | {"unit": unit}
+
+
+def _print_score(
+    score: SubmissionScore, ladder: tuple[float, ...], problem: Problem, unit: str
+) -> None:
+    print(f"{problem.id}: {score.verdict} {explain(score)}".rstrip())
+    print(f"efficiency {score.efficiency:.3f} (uncapped {score.efficiency_uncapped:.3f})")
+    for level in score.levels:
+        cost = "stopped" if level.cost is None else f"{level.cost:,.0f} {unit}"
+        print(
+            f"  level {level.level}: {cost}, expert {level.reference:,.0f}, "
+            f"efficiency {level.efficiency:.3f}"
+        )
+    if score.verdict is not Verdict.AC:
+        return
+    tier = f"tier {score.tier} of {len(ladder)}" if score.tier else "slower than every tier"
+    print(f"{tier}: {cost_text(score)} {unit}, {cpu_text(score)} ms of CPU")
+    for number, cost in enumerate(ladder, 1):
+        mark = "  <- here" if number == score.tier else ""
+        print(f"  tier {number}: {cost:,.0f}{mark}")
+    sys.stdout.flush()

@@ -1,0 +1,208 @@
+"""evaluate: submissions in, results.jsonl, scores.json and summary.md out."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from rich.console import Console
+
+import effbench
+from effbench.commands import options
+from effbench.corpus import Suite
+from effbench.crew import Plan
+from effbench.errors import InputError
+from effbench.evaluate import evaluate
+from effbench.importers import enamel
+from effbench.lanes import Lane, choose_lane
+from effbench.progress import ProgressBar
+from effbench.report import markdown, terminal
+from effbench.report.scores import Scores, score_results, to_json, write_text
+from effbench.results import Provenance, Results, ResultsWriter, read_results
+from effbench.submissions import RawSample, Submissions, assign, read_lines
+
+GATE_MISSED, SOME_ERRORS = 1, 4
+DESCRIPTION = """\
+Run submissions against a suite and score them.
+
+FILE is JSONL, plain or .gz, one sample a line:
+  {"task_id": "pixel_runs", "solution": "<whole program>"}
+  {"task_id": "pixel_runs", "completion": "<raw model output, or a continuation of the prompt>"}
+or one of ENAMEL's samples files (.json). The model's name is the line's "model", else the file's.
+
+--out DIR receives results.jsonl (what was run), scores.json and summary.md. The same command again
+resumes; what was run already is not run again.
+"""
+
+
+def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
+    """Add `evaluate`."""
+    parser = commands.add_parser(
+        "evaluate",
+        help="run and score submissions",
+        description=DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="+", type=options.existing_file, metavar="FILE")
+    options.add_suite(parser)
+    options.add_lane(parser)
+    options.add_workers(parser)
+    parser.add_argument("--problem", action="append", metavar="ID", help="only this; repeatable")
+    parser.add_argument(
+        "--out", type=Path, default=Path("effbench-results"), metavar="DIR", help="output folder"
+    )
+    parser.add_argument("--k", default="1,10,100", help="which k for eff@k and pass@k")
+    parser.add_argument("--restart", action="store_true", help="forget what --out holds")
+    parser.add_argument("--json", action="store_true", help="print scores.json, nothing else")
+    parser.add_argument(
+        "--fail-under",
+        action="append",
+        default=[],
+        metavar="METRIC=VALUE",
+        help="exit 1 when a model is below, e.g. eff@1=0.5; repeatable",
+    )
+    parser.add_argument(
+        "--skip-bad-lines", action="store_true", help="warn about unusable lines and go on"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Evaluate; returns the exit code."""
+    ks = options.parse_ks(arguments.k)
+    gates = [_parse_gate(text) for text in arguments.fail_under]
+    suite = options.open_suite(arguments, arguments.problem)
+    submissions = read_all(arguments.files, suite, arguments.skip_bad_lines)
+    _warn(submissions)
+    lane = choose_lane(arguments.sandbox, arguments.meter)
+    print(f"effbench: {lane.choice}", file=sys.stderr)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    path = arguments.out / "results.jsonl"
+    results = _run_all(arguments, suite, lane, submissions, path)
+    scores = score_results(results, ks)
+    write_text(arguments.out / "scores.json", to_json(scores))
+    write_text(arguments.out / "summary.md", markdown.render(scores))
+    if arguments.json:
+        print(to_json(scores), end="")
+    else:
+        terminal.show(scores, Console())
+        print(f"\nWritten: {path}, scores.json and summary.md beside it")
+    if _missed(scores, gates):
+        return GATE_MISSED
+    return SOME_ERRORS if scores.n_errors else 0
+
+
+def read_all(files: list[Path], suite: Suite, skip_bad_lines: bool) -> Submissions:
+    """Read all files; raises InputError for the first bad line unless they are to be skipped."""
+    skipped: list[str] | None = [] if skip_bad_lines else None
+    samples = (sample for path in files for sample in _read_file(path, skipped))
+    found = assign(samples, suite.find)
+    return Submissions(found.scored, found.not_scored, tuple(skipped or ()))
+
+
+def _read_file(path: Path, skipped: list[str] | None) -> Iterator[RawSample]:
+    if path.suffix != ".json":
+        yield from read_lines(path, skipped)
+        return
+    for sample in enamel.read_samples(path):
+        origin = f"{path}: {sample.task_id}[{sample.index}]"
+        yield RawSample(sample.task_id, sample.source, True, path.stem, origin)
+
+
+def _warn(submissions: Submissions) -> None:
+    for line in submissions.skipped:
+        print(f"effbench: skipped: {line}", file=sys.stderr)
+    if submissions.not_scored:
+        first = submissions.not_scored[0]
+        print(
+            f"effbench: {len(submissions.not_scored)} samples belong to no problem of the suite "
+            f"and are not scored, e.g. {first.problem!r} ({first.origin})",
+            file=sys.stderr,
+        )
+
+
+def _run_all(
+    arguments: argparse.Namespace,
+    suite: Suite,
+    lane: Lane,
+    submissions: Submissions,
+    path: Path,
+) -> Results:
+    """Run what the results file does not hold yet, and return it as values."""
+    old = read_results(path) if path.exists() and not arguments.restart else None
+    seed = options.parse_seed(arguments.seed)
+    if old is not None and arguments.seed == "secret":
+        seed = old.provenance.seed
+    provenance = describe(suite, lane, seed)
+    if old is not None and old.provenance != provenance:
+        raise InputError(
+            f"{path} was measured otherwise ({_differences(old.provenance, provenance)}): "
+            "use another --out, or --restart to forget it"
+        )
+    rows = {(r.model, r.problem, r.sample): r for r in old.rows} if old is not None else {}
+    plan = Plan(suite, lane, seed, arguments.workers)
+    with ResultsWriter(path, provenance, fresh=old is None) as writer, ProgressBar() as bar:
+        if old is None:
+            writer.write_not_scored(submissions.not_scored)
+        for row in evaluate(plan, submissions.scored, rows, bar):
+            writer.write_row(row)
+    return read_results(path)
+
+
+def describe(suite: Suite, lane: Lane, seed: int) -> Provenance:
+    """Return the provenance of an evaluation that starts now."""
+    identity = lane.identity()
+    return Provenance(
+        effbench=effbench.__version__,
+        python=identity.get("guest_python", platform.python_version()),
+        suite_name=suite.name,
+        suite_version=suite.version,
+        suite_digest=suite.digest,
+        problems=tuple(problem.id for problem in suite.problems),
+        seed=seed,
+        meter=lane.meter.name,
+        unit=lane.meter.traits.unit,
+        sandbox=lane.sandbox.name,
+        layers=lane.sandbox.layers,
+        runtime=tuple(sorted(identity.items())),
+        cpu=_cpu_model(),
+    )
+
+
+def _cpu_model() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return platform.processor()
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor()
+
+
+def _differences(old: Provenance, new: Provenance) -> str:
+    names = [name for name in Provenance.__slots__ if getattr(old, name) != getattr(new, name)]
+    return ", ".join(names)
+
+
+def _parse_gate(text: str) -> tuple[str, float]:
+    metric, _, value = text.partition("=")
+    try:
+        return metric, float(value)
+    except ValueError:
+        raise InputError(f"--fail-under {text}: give METRIC=VALUE, e.g. eff@1=0.5") from None
+
+
+def _missed(scores: Scores, gates: list[tuple[str, float]]) -> bool:
+    missed = False
+    for metric, least in gates:
+        for name, model in scores.models.items():
+            if metric not in model.metrics:
+                reason = model.omitted.get(metric, f"known are {', '.join(model.metrics)}")
+                raise InputError(f"--fail-under {metric}: {name} has no such metric: {reason}")
+            value = model.metrics[metric].value
+            if value < least:
+                print(f"effbench: {name}: {metric} = {value:.4f} < {least}", file=sys.stderr)
+                missed = True
+    return missed

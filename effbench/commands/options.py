@@ -1,0 +1,106 @@
+"""Options that several commands share, and what they mean."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+
+from effbench.corpus import Suite, load_suite
+from effbench.errors import InputError
+
+PUBLIC_SEED = 1
+Commands = argparse._SubParsersAction  # the type of add_subparsers(), which has no public name
+
+
+def add_suite(parser: argparse.ArgumentParser) -> None:
+    """Add the options that choose a suite."""
+    parser.add_argument(
+        "--suite", metavar="NAME|DIR", help="the bundled suite (default), or a folder"
+    )
+    parser.add_argument(
+        "--trust-suite",
+        action="store_true",
+        help="run the generators and checkers of --suite DIR on this host instead of in a sandbox",
+    )
+
+
+def add_lane(parser: argparse.ArgumentParser) -> None:
+    """Add the options that choose sandbox and meter."""
+    parser.add_argument(
+        "--meter",
+        default="auto",
+        help="auto (default), perf, cachegrind, cpu-time: what a cost is counted in",
+    )
+    parser.add_argument(
+        "--sandbox",
+        default="auto",
+        help="auto (default), bubblewrap, docker; unconfined has to be asked for by name",
+    )
+    parser.add_argument(
+        "--seed",
+        default="public",
+        metavar="N|public|secret",
+        help="which inputs: public (default), a number, or secret ones drawn now",
+    )
+
+
+def add_workers(parser: argparse.ArgumentParser) -> None:
+    """Add the option that sets how many cores are used."""
+    parser.add_argument(
+        "--workers",
+        type=_positive,
+        default=psutil.cpu_count(logical=False) or 1,
+        metavar="N",
+        help="how many cores to use, one process pinned to each (default: all physical ones)",
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def open_suite(arguments: argparse.Namespace, problems: list[str] | None = None) -> Suite:
+    """Return the suite that was asked for, cut down to `problems` when they are given."""
+    suite = load_suite(arguments.suite, trust=arguments.trust_suite)
+    if not problems:
+        return suite
+    chosen = {suite.problem(problem_id).id for problem_id in problems}
+    return replace(suite, problems=tuple(p for p in suite.problems if p.id in chosen))
+
+
+def parse_seed(text: str) -> int:
+    """Return the seed that a --seed option means; raises InputError."""
+    if text == "public":
+        return PUBLIC_SEED
+    if text == "secret":
+        return secrets.randbits(63)
+    try:
+        return int(text)
+    except ValueError:
+        raise InputError(f"--seed {text}: give a whole number, public or secret") from None
+
+
+def parse_ks(text: str) -> list[int]:
+    """Return the k of a --k option, ascending; raises InputError."""
+    try:
+        ks = sorted({int(part) for part in text.split(",")})
+    except ValueError:
+        ks = []
+    if not ks or ks[0] < 1:
+        raise InputError(f"--k {text}: give numbers from 1 on, separated by commas")
+    return ks
+
+
+def existing_file(text: str) -> Path:
+    """Return the path of a file that is there; for argparse."""
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"{text}: no such file")
+    return path

@@ -1,0 +1,121 @@
+"""Threads that share nothing but queues: each owns one core's guests and carries out tasks there."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from effbench.corpus import Suite
+from effbench.lanes import Lane, Worker
+
+K = TypeVar("K")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Task(Protocol[T_co]):
+    """Something a station does."""
+
+    def __call__(self, station: Station) -> T_co:
+        """Do it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to evaluate, and how."""
+
+    suite: Suite
+    lane: Lane
+    seed: int
+    workers: int
+
+
+class Station:
+    """What one thread works with: guests for submissions, and others for foreign suite code."""
+
+    def __init__(self, plan: Plan, core: int | None) -> None:
+        self.plan = plan
+        self.worker = Worker(plan.lane, core)
+        self.foreign = None if plan.suite.trusted else Worker(plan.lane, core)
+
+    def close(self) -> None:
+        """Kill all guests."""
+        self.worker.close()
+        if self.foreign is not None:
+            self.foreign.close()
+
+
+class Crew:
+    """Threads that carry out tasks, each at its own station."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._tasks: queue.SimpleQueue[Callable[[Station], None] | None] = queue.SimpleQueue()
+        self._stopping = threading.Event()
+        cores = sorted(os.sched_getaffinity(0))
+        self._threads = [
+            threading.Thread(target=self._work, args=(plan, cores[i % len(cores)]), daemon=True)
+            for i in range(plan.workers)
+        ]
+        self._stations: list[Station] = []
+        for thread in self._threads:
+            thread.start()
+
+    def map(self, tasks: list[tuple[K, Task[T]]]) -> Iterator[tuple[K, T]]:
+        """Carry out tasks in order of the list and yield their results as they come.
+
+        The first exception of a task is raised here.
+        """
+        done: queue.SimpleQueue[tuple[K, T | None, BaseException | None]] = queue.SimpleQueue()
+        for key, task in tasks:
+            self._tasks.put(_reporting(key, task, done))
+        for _ in tasks:
+            key, value, error = done.get()
+            if error is not None:
+                raise error
+            yield key, value  # type: ignore[misc]
+
+    def _work(self, plan: Plan, core: int) -> None:
+        station = Station(plan, core)
+        self._stations.append(station)
+        while (task := self._tasks.get()) is not None:
+            if not self._stopping.is_set():
+                task(station)
+        station.close()
+
+    def close(self) -> None:
+        """Let running tasks end, drop the others, kill all guests."""
+        self._stopping.set()
+        for _ in self._threads:
+            self._tasks.put(None)
+        for station in self._stations:
+            station.close()
+        for thread in self._threads:
+            thread.join(timeout=30)
+
+
+def _reporting(
+    key: K, task: Task[T], done: queue.SimpleQueue[tuple[K, T | None, BaseException | None]]
+) -> Callable[[Station], None]:
+    def run(station: Station) -> None:
+        try:
+            done.put((key, task(station), None))
+        except BaseException as error:
+            done.put((key, None, error))
+
+    return run
+
+
+@contextmanager
+def open_crew(plan: Plan) -> Iterator[Crew]:
+    """Yield a crew; on the way out, interrupted or not, everything it started is killed."""
+    crew = Crew(plan)
+    try:
+        yield crew
+    finally:
+        crew.close()

@@ -1,0 +1,222 @@
+"""The only run loop: submissions in, rows of results.jsonl out, resumable at any point.
+
+Texts are reduced to programs first,
+programs that are the same are run once, references are calibrated before they are needed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+from effbench import calibration as calibrations
+from effbench.calibration import Calibration
+from effbench.crew import Crew, Plan, Station, Task, open_crew
+from effbench.errors import GuestError
+from effbench.inputs import make_judge
+from effbench.isolation.base import Job, Kind
+from effbench.model import Judgement, Problem, Row, Submission, Verdict
+from effbench.observing import Program, Seen, extraction_job, interpret, read_extraction
+from effbench.runner import Runner
+
+KEPT_CALIBRATIONS = 4
+
+
+class Listener(Protocol):
+    """Told what is going on, from the evaluating thread."""
+
+    def stage(self, name: str, total: int) -> None:
+        """A stage of `total` steps begins."""
+        ...
+
+    def step(self, what: str) -> None:
+        """One step of the stage is done."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reduced:
+    """A submission with its program, or with the judgement that there is none."""
+
+    submission: Submission
+    digest: str
+    program: Program | None
+    judgement: Judgement | None
+
+
+def row_digest(submission: Submission, problem: Problem, plan: Plan, identity: str) -> str:
+    """Return the digest of everything that a submission's row depends on."""
+    facts = (submission.text, submission.is_program, problem.digest, plan.seed, identity)
+    return hashlib.sha256(json.dumps(facts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def evaluate(
+    plan: Plan,
+    submissions: Iterable[Submission],
+    known: Mapping[tuple[str, str, int], Row],
+    listener: Listener,
+) -> Iterator[Row]:
+    """Yield a row for every submission that `known` does not hold with the same digest.
+
+    Raises EffbenchError when a suite's own files fail; what had been yielded before is kept.
+    """
+    identity = json.dumps(plan.lane.identity(), sort_keys=True)
+    problems = {problem.id: problem for problem in plan.suite.problems}
+    wanted: list[tuple[Submission, str]] = []
+    for submission in submissions:
+        digest = row_digest(submission, problems[submission.problem], plan, identity)
+        old = known.get((submission.model, submission.problem, submission.sample))
+        if old is None or old.digest != digest or old.judgement.verdict is Verdict.SE:
+            wanted.append((submission, digest))
+    if not wanted:
+        return
+    with open_crew(plan) as crew:
+        reduced = list(_reduce_all(plan, wanted, problems, crew, listener))
+        for item in reduced:
+            if item.judgement is not None:
+                yield _row(item, item.judgement, None)
+        programs: dict[tuple[str, Program], list[Reduced]] = defaultdict(list)
+        for item in reduced:
+            if item.program is not None:
+                programs[item.submission.problem, item.program].append(item)
+        _calibrate_all(plan, programs, problems, crew, listener)
+        listener.stage("run", len(programs))
+        tasks = [
+            (key, _judge_task(problems[key[0]], key[1]))
+            for key in sorted(programs, key=lambda key: key[0])
+        ]
+        for key, (judgement, calibration) in crew.map(tasks):
+            listener.step(key[0])
+            for item in programs[key]:
+                yield _row(item, judgement, calibration)
+
+
+def _row(item: Reduced, judgement: Judgement, calibration: Calibration | None) -> Row:
+    source = item.submission.text if item.program is None else item.program.source
+    submission = item.submission
+    return Row(
+        model=submission.model,
+        problem=submission.problem,
+        sample=submission.sample,
+        digest=item.digest,
+        program_sha256=hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest(),
+        judgement=judgement,
+        yardstick=None if calibration is None else calibration.yardstick,
+    )
+
+
+def _reduce_all(
+    plan: Plan,
+    wanted: list[tuple[Submission, str]],
+    problems: Mapping[str, Problem],
+    crew: Crew,
+    listener: Listener,
+) -> Iterator[Reduced]:
+    """Reduce every distinct text to a program, in sandboxed processes."""
+    texts: dict[tuple[str, str, bool], list[tuple[Submission, str]]] = defaultdict(list)
+    for submission, digest in wanted:
+        texts[submission.problem, submission.text, submission.is_program].append(
+            (submission, digest)
+        )
+    listener.stage("read", len(texts))
+    tasks = [(key, _reduce_task(problems[key[0]], key[1], key[2])) for key in texts]
+    for key, found in crew.map(tasks):
+        listener.step(key[0])
+        for submission, digest in texts[key]:
+            if isinstance(found, Program):
+                yield Reduced(submission, digest, found, None)
+            else:
+                judgement = Judgement(found.verdict, found.detail, ())
+                yield Reduced(submission, digest, None, judgement)
+
+
+def _reduce_task(problem: Problem, text: str, is_program: bool) -> Task[Program | Seen]:
+    prompt = problem.prompt
+    job = extraction_job(text, prompt, problem.entry_point, is_program)
+    return lambda station: read_extraction(station.worker.run(job))
+
+
+def _calibrate_all(
+    plan: Plan,
+    programs: Iterable[tuple[str, Program]],
+    problems: Mapping[str, Problem],
+    crew: Crew,
+    listener: Listener,
+) -> None:
+    """Make sure that the figures of every problem that is needed are in the cache."""
+    keys = sorted({(name, wants_numpy(problems[name], program)) for name, program in programs})
+    listener.stage("calibrate", len(keys))
+
+    def ensure(problem: Problem, numpy: bool) -> Task[None]:
+        def run(station: Station) -> None:
+            find_calibration(problem, station, numpy)
+
+        return run
+
+    for key, _ in crew.map([(key, ensure(problems[key[0]], key[1])) for key in keys]):
+        listener.step(key[0])
+
+
+def wants_numpy(problem: Problem, program: Program) -> bool:
+    """Return whether a program is run, and its problem calibrated, with numpy loaded."""
+    return program.numpy and (problem.numpy or problem.imported)
+
+
+@lru_cache(maxsize=KEPT_CALIBRATIONS)
+def _load(path: str) -> Calibration | None:
+    return calibrations.load(Path(path))
+
+
+def find_calibration(problem: Problem, station: Station, numpy: bool) -> Calibration:
+    """Return a problem's figures from the cache, measuring them first where they are missing."""
+    digest = calibrations.calibration_digest(problem, station.plan.seed, station.worker, numpy)
+    path = calibrations.cache_folder() / f"{problem.id}-{digest[:32]}.bin"
+    found = _load(str(path)) if path.exists() else None
+    if found is None:
+        found = calibrations.calibrate(
+            problem, station.plan.seed, station.worker, station.foreign, numpy
+        )
+        calibrations.save(found, path)
+        _load.cache_clear()
+    return found
+
+
+def _judge_task(problem: Problem, program: Program) -> Task[tuple[Judgement, Calibration]]:
+    def run(station: Station) -> tuple[Judgement, Calibration]:
+        calibration = find_calibration(problem, station, wants_numpy(problem, program))
+        judge = make_judge(problem, station.foreign)
+        runner = Runner(problem, calibration, judge, station.worker)
+        return judge_program(runner, program), calibration
+
+    return run
+
+
+def judge_program(runner: Runner, program: Program) -> Judgement:
+    """Return a program's judgement; trouble of our own is retried, and then an SE.
+
+    Trouble that recurs on one program while the expert still runs is that program's own doing.
+    """
+    trouble = ""
+    for _ in range(2):
+        try:
+            return runner.run(program)
+        except GuestError as error:
+            trouble = str(error)
+            runner.worker.reset()
+    try:
+        canary = runner.calibration.cases[0]
+        limits = runner.calibration.native_limits(runner.problem, 0)
+        expert = runner.calibration.expert
+        job = Job(Kind.CALL, expert.source, runner.problem.entry_point, canary.arguments, limits)
+        seen = interpret(runner.worker.run(job, numpy=expert.numpy))
+        if seen.verdict is Verdict.AC:
+            return Judgement(Verdict.RTE, f"broke its sandbox twice: {trouble}", ())
+    except GuestError as error:
+        trouble = str(error)
+    return Judgement(Verdict.SE, trouble, ())

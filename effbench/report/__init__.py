@@ -1,0 +1,1 @@
+"""Renderings of scores. Nothing here computes a figure."""

@@ -1,0 +1,74 @@
+"""summary.md: the scores of an evaluation for a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from effbench.report.scores import Scores
+from effbench.scoring.summary import Metric, ModelScore, SubmissionScore
+
+
+def render(scores: Scores) -> str:
+    """Return the report as Markdown."""
+    return "\n".join(_lines(scores)) + "\n"
+
+
+def _lines(scores: Scores) -> Iterator[str]:
+    p = scores.provenance
+    yield f"# {p.suite_name} {p.suite_version}: {len(p.problems)} problems"
+    yield ""
+    yield f"Measured in {p.unit} by {p.meter} in {p.sandbox}, seed {p.seed}, effbench {p.effbench}."
+    yield "Intervals are 95 %, for new problems."
+    for name, model in scores.models.items():
+        yield from ("", f"## {name}", "")
+        yield from _model(model, p.unit)
+        foreign = scores.not_scored.get(name, ())
+        if foreign:
+            yield from ("", f"Not scored: {len(foreign)} samples of problems not in the suite.")
+
+
+def _model(model: ModelScore, unit: str) -> Iterator[str]:
+    yield "| metric | value | interval |"
+    yield "| --- | ---: | --- |"
+    for name, metric in model.metrics.items():
+        yield f"| {name} | {metric.value:.3f} | {interval(metric)} |"
+    for name, reason in model.omitted.items():
+        yield f"| {name} | omitted | {reason} |"
+    yield ""
+    yield f"| problem | sample | verdict | efficiency | tier | {unit} | CPU ms | |"
+    yield "| --- | ---: | --- | ---: | ---: | ---: | ---: | --- |"
+    for item in model.submissions:
+        detail = explain(item).replace("|", "\\|").replace("\n", " ")
+        yield (
+            f"| {item.problem} | {item.sample} | {item.verdict} | {item.efficiency:.3f} "
+            f"| {item.tier or '–'} | {cost_text(item)} | {cpu_text(item)} | {detail} |"
+        )
+
+
+def interval(metric: Metric) -> str:
+    """Return the interval's text; an en dash where there is none."""
+    if metric.low is None or metric.high is None:
+        return "–"
+    return f"{metric.low:.3f} to {metric.high:.3f}"
+
+
+def cost_text(item: SubmissionScore) -> str:
+    """Return the summed cost at the tier level, in full units."""
+    return "–" if item.cost is None else f"{item.cost:,.0f}"
+
+
+def cpu_text(item: SubmissionScore) -> str:
+    """Return the native CPU time at the tier level, in ms."""
+    return "–" if item.cpu_ns is None else f"{item.cpu_ns / 1e6:.1f}"
+
+
+def explain(item: SubmissionScore) -> str:
+    """Return why a submission did not score more, in a few words."""
+    if item.detail:
+        return item.detail
+    for level in item.levels:
+        if level.censored:
+            return f"stopped at level {level.level}"
+        if level.efficiency == 0.0:
+            return f"over the limit at level {level.level}"
+    return ""

@@ -1,0 +1,103 @@
+"""scores.json: what it holds, built from a results file, and written. docs/formats.md names every key."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from effbench.model import NotScored, Row
+from effbench.results import Provenance, Results
+from effbench.scoring.summary import ModelScore, score_model
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Everything that is reported about one evaluation."""
+
+    provenance: Provenance
+    models: Mapping[str, ModelScore]
+    not_scored: Mapping[str, tuple[NotScored, ...]]
+
+    @property
+    def n_errors(self) -> int:
+        """How many submissions our own failures left unjudged."""
+        return sum(p.errors for model in self.models.values() for p in model.problems.values())
+
+
+def score_results(results: Results, ks: Sequence[int]) -> Scores:
+    """Return the scores of a results file for the given k."""
+    rows: dict[str, list[Row]] = defaultdict(list)
+    for row in results.rows:
+        rows[row.model].append(row)
+    foreign: dict[str, list[NotScored]] = defaultdict(list)
+    for item in results.not_scored:
+        foreign[item.model].append(item)
+    order = {problem: i for i, problem in enumerate(results.provenance.problems)}
+    models = {
+        model: score_model(
+            sorted(items, key=lambda row: (order[row.problem], row.sample)),
+            results.provenance.problems,
+            ks,
+        )
+        for model, items in sorted(rows.items())
+    }
+    return Scores(
+        results.provenance, models, {model: tuple(items) for model, items in foreign.items()}
+    )
+
+
+def to_json(scores: Scores) -> str:
+    """Return the text of scores.json."""
+    provenance = scores.provenance
+    data = {
+        "schema_version": SCHEMA_VERSION,
+        "suite": {
+            "name": provenance.suite_name,
+            "version": provenance.suite_version,
+            "digest": provenance.suite_digest,
+            "n_problems": len(provenance.problems),
+        },
+        "provenance": {
+            "meter": provenance.meter,
+            "unit": provenance.unit,
+            "sandbox": provenance.sandbox,
+            "layers": list(provenance.layers),
+            "python": provenance.python,
+            "effbench": provenance.effbench,
+            "cpu": provenance.cpu,
+            "seed": provenance.seed,
+            "runtime": dict(provenance.runtime),
+        },
+        "models": {
+            name: _model(model, provenance.unit, scores.not_scored.get(name, ()))
+            for name, model in scores.models.items()
+        },
+    }
+    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+
+
+def _model(model: ModelScore, unit: str, foreign: Sequence[NotScored]) -> dict[str, Any]:
+    return {
+        "metrics": {name: asdict(metric) for name, metric in model.metrics.items()},
+        "omitted": dict(model.omitted),
+        "problems": {name: asdict(problem) for name, problem in model.problems.items()},
+        "submissions": [asdict(s) | {"unit": unit} for s in model.submissions],
+        "not_scored": [
+            {"problem": item.problem, "sample": item.sample, "origin": item.origin}
+            for item in foreign
+        ],
+    }
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file so that a reader sees the old one or the new one, never a part."""
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_text(text, encoding="utf-8", errors="surrogatepass")
+    os.replace(partial, path)

@@ -1,0 +1,65 @@
+"""The report as a person sees it in a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+
+from effbench.report.markdown import cost_text, cpu_text, explain, interval
+from effbench.report.scores import Scores
+from effbench.scoring.summary import ModelScore
+
+MAX_ROWS = 60
+_STYLES = {"AC": "green", "SE": "bold red", "SUSPECT": "bold magenta"}
+
+
+def show(scores: Scores, console: Console) -> None:
+    """Print every model's metrics and submissions."""
+    p = scores.provenance
+    console.print(
+        f"[bold]{p.suite_name} {p.suite_version}[/bold] · {len(p.problems)} problems · "
+        f"{p.unit} by {p.meter} in {p.sandbox} · seed {p.seed}"
+    )
+    for name, model in scores.models.items():
+        console.print(f"\n[bold]{name}[/bold]")
+        console.print(_metrics(model))
+        for metric, reason in model.omitted.items():
+            console.print(f"[dim]{metric} omitted: {reason}[/dim]")
+        console.print(_submissions(model, p.unit))
+        hidden = len(model.submissions) - MAX_ROWS
+        if hidden > 0:
+            console.print(f"[dim]... and {hidden} more submissions in scores.json[/dim]")
+        foreign = scores.not_scored.get(name, ())
+        if foreign:
+            console.print(
+                f"[yellow]{len(foreign)} samples belong to no problem of the suite, e.g. "
+                f"{foreign[0].problem!r}[/yellow]"
+            )
+
+
+def _metrics(model: ModelScore) -> Table:
+    table = Table("metric", "value", "95 % (new problems)", "problems", box=None, pad_edge=False)
+    for name, metric in model.metrics.items():
+        row = (name, f"{metric.value:.3f}", interval(metric), str(metric.n_problems))
+        table.add_row(*row)
+    return table
+
+
+def _submissions(model: ModelScore, unit: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in ("problem", "sample", "verdict", "efficiency", "tier", unit, "CPU ms", ""):
+        right = column not in ("problem", "verdict", "")
+        table.add_column(column, justify="right" if right else "left", overflow="fold")
+    for item in model.submissions[:MAX_ROWS]:
+        style = _STYLES.get(item.verdict, "red")
+        table.add_row(
+            item.problem,
+            str(item.sample),
+            f"[{style}]{item.verdict}[/{style}]",
+            f"{item.efficiency:.3f}",
+            str(item.tier) if item.tier else "–",
+            cost_text(item),
+            cpu_text(item),
+            explain(item).replace("[", "\\["),
+        )
+    return table

@@ -1,0 +1,152 @@
+"""results.jsonl: what was run and seen. Append-only; a torn last line is a run that was in flight.
+
+The first line is the provenance of everything below it; then one line a (submission, problem), with
+a digest of all that it depends on. docs/formats.md names every key.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from effbench.errors import InputError
+from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Yardstick
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Everything that two results must share to be comparable."""
+
+    effbench: str
+    python: str
+    suite_name: str
+    suite_version: str
+    suite_digest: str
+    problems: tuple[str, ...]
+    seed: int
+    meter: str
+    unit: str
+    sandbox: str
+    layers: tuple[str, ...]
+    runtime: tuple[tuple[str, str], ...]
+    cpu: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """A results file as values."""
+
+    provenance: Provenance
+    rows: tuple[Row, ...]
+    not_scored: tuple[NotScored, ...]
+
+
+class ResultsWriter:
+    """Appends to a results file; every line is on disk before the next run starts."""
+
+    def __init__(self, path: Path, provenance: Provenance, *, fresh: bool) -> None:
+        self._path = path
+        if fresh or not path.exists():
+            path.unlink(missing_ok=True)
+        else:
+            _cut_torn_line(path)
+        self._file = open(path, "ab")
+        if self._file.tell() == 0:
+            self._append(
+                {"kind": "provenance", "schema_version": SCHEMA_VERSION} | asdict(provenance)
+            )
+
+    def write_row(self, row: Row) -> None:
+        """Append one submission's row."""
+        self._append({"kind": "submission"} | asdict(row))
+
+    def write_not_scored(self, items: Iterable[NotScored]) -> None:
+        """Append the samples that belong to no problem of the suite."""
+        for item in items:
+            self._append({"kind": "not_scored"} | asdict(item))
+
+    def _append(self, value: dict[str, Any]) -> None:
+        self._file.write(json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+        self._file.write(b"\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def __enter__(self) -> ResultsWriter:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._file.close()
+
+
+def _cut_torn_line(path: Path) -> None:
+    data = path.read_bytes()
+    if not data.endswith(b"\n"):
+        with open(path, "r+b") as file:
+            file.truncate(data.rfind(b"\n") + 1)
+
+
+def read_results(path: Path) -> Results:
+    """Return a results file as values; the last row of a submission counts.
+
+    Raises InputError naming file and line.
+    """
+    provenance: Provenance | None = None
+    rows: dict[tuple[str, str, int], Row] = {}
+    foreign: dict[tuple[str, str, int], NotScored] = {}
+    for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
+        try:
+            data = json.loads(line) if line.strip() else {}
+            kind = data.pop("kind", None)
+            if kind == "provenance":
+                provenance = _provenance(data)
+            elif kind == "submission":
+                row = _row(data)
+                rows[row.model, row.problem, row.sample] = row
+            elif kind == "not_scored":
+                item = NotScored(**data)
+                foreign[item.model, item.problem, item.sample] = item
+        except (ValueError, TypeError, KeyError) as error:
+            raise InputError(f"{path}:{number}: not a line of results.jsonl: {error}") from None
+    if provenance is None:
+        raise InputError(f"{path}: holds no provenance: not a results.jsonl")
+    return Results(provenance, tuple(rows.values()), tuple(foreign.values()))
+
+
+def _provenance(data: dict[str, Any]) -> Provenance:
+    version = data.pop("schema_version")
+    if version != SCHEMA_VERSION:
+        raise ValueError(f"schema_version {version}, this effbench reads {SCHEMA_VERSION}")
+    data["runtime"] = tuple((key, value) for key, value in data["runtime"])
+    for key in ("problems", "layers"):
+        data[key] = tuple(data[key])
+    return Provenance(**data)
+
+
+def _row(data: dict[str, Any]) -> Row:
+    judgement, yardstick = data.pop("judgement"), data.pop("yardstick")
+    return Row(
+        **data,
+        judgement=Judgement(
+            Verdict(judgement["verdict"]),
+            judgement["detail"],
+            tuple(
+                CaseResult(**{**case, "verdict": Verdict(case["verdict"])})
+                for case in judgement["cases"]
+            ),
+        ),
+        yardstick=None
+        if yardstick is None
+        else Yardstick(**{k: tuple(v) if isinstance(v, list) else v for k, v in yardstick.items()}),
+    )

@@ -1,0 +1,122 @@
+"""Submission files become values: JSONL, plain or gzipped, one sample a line.
+
+{"task_id": "pixel_runs", "solution": "<whole program>", "model": "optional"}
+{"task_id": "HumanEval/0", "completion": "<continuation of the prompt, or raw chat output>"}
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from effbench.errors import InputError
+from effbench.model import NotScored, Problem, Submission
+
+MAX_SOURCE_BYTES = 1 << 20
+Resolve = Callable[[str], Problem | None]
+
+
+@dataclass(frozen=True, slots=True)
+class RawSample:
+    """One sample before its task id is looked up. `is_program` tells solution from completion."""
+
+    task_id: str
+    text: str
+    is_program: bool
+    model: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Submissions:
+    """What files held: samples of problems the suite has, of others, and lines that were skipped."""
+
+    scored: tuple[Submission, ...]
+    not_scored: tuple[NotScored, ...]
+    skipped: tuple[str, ...]
+
+
+def read_lines(path: Path, skipped: list[str] | None = None) -> Iterator[RawSample]:
+    """Yield the samples of one JSONL file, in order.
+
+    Raises InputError naming file, line and field for a line that cannot be used; with `skipped`
+    given, such lines are noted there instead.
+    """
+    for number, line in _numbered_lines(path):
+        origin = f"{path}:{number}"
+        try:
+            yield _parse_line(line, origin, _stem(path))
+        except InputError as error:
+            if skipped is None:
+                raise
+            skipped.append(str(error))
+
+
+def _stem(path: Path) -> str:
+    return path.name.removesuffix(".gz").removesuffix(".jsonl")
+
+
+def _numbered_lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    opener: Any = gzip.open if path.suffix == ".gz" else open
+    try:
+        with opener(path, "rb") as file:
+            for number, line in enumerate(file, 1):
+                if line.strip():
+                    yield number, line
+    except (OSError, EOFError) as error:
+        raise InputError(f"{path}: cannot be read: {error}") from None
+
+
+def _parse_line(line: bytes, origin: str, stem: str) -> RawSample:
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{origin}: not JSON: {error}") from None
+    if not isinstance(data, dict):
+        raise InputError(f"{origin}: a line must be an object, not {type(data).__name__}")
+    kinds = [key for key in ("solution", "completion") if key in data]
+    if not kinds:
+        raise InputError(f"{origin}: field 'solution' (whole program) or 'completion' is missing")
+    text = _text(data, kinds[0], origin)
+    model = _text(data, "model", origin, stem)
+    return RawSample(_text(data, "task_id", origin), text, kinds[0] == "solution", model, origin)
+
+
+def _text(data: dict[str, Any], key: str, origin: str, default: str | None = None) -> str:
+    value = data.get(key, default)
+    if value is None:
+        raise InputError(f"{origin}: field {key!r} is missing")
+    if not isinstance(value, str):
+        raise InputError(f"{origin}: field {key!r} must be text, not {type(value).__name__}")
+    if len(value) > MAX_SOURCE_BYTES:
+        raise InputError(f"{origin}: field {key!r} is longer than {MAX_SOURCE_BYTES} characters")
+    return value
+
+
+def assign(samples: Iterable[RawSample], resolve: Resolve) -> Submissions:
+    """Number the samples of every (model, problem) and set aside those the suite does not hold.
+
+    Raises InputError when no sample at all belongs to the suite.
+    """
+    scored: list[Submission] = []
+    foreign: list[NotScored] = []
+    seen: Counter[tuple[str, str]] = Counter()
+    for raw in samples:
+        problem = resolve(raw.task_id)
+        name = raw.task_id if problem is None else problem.id
+        sample = seen[raw.model, name]
+        seen[raw.model, name] += 1
+        if problem is None:
+            foreign.append(NotScored(raw.model, name, sample, raw.origin))
+        else:
+            where = (raw.text, raw.is_program, raw.origin)
+            scored.append(Submission(raw.model, name, sample, *where))
+    if not scored:
+        known = f"; the first one names {foreign[0].problem!r}" if foreign else ""
+        raise InputError(f"no sample belongs to a problem of the suite{known}")
+    return Submissions(tuple(scored), tuple(foreign), ())
