@@ -1,30 +1,23 @@
 """What a problem's references cost on this machine: expected answers, ref_l, T, the ladder, rates.
 
-Measured once per (problem, seed, lane, kind of process) and cached under a digest of all of these,
-because every submission is held against the same figures.
+Measured once per (problem, seed, lane, kind of process) and kept by `calibration_cache`, because
+every submission is held against the same figures.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
+import itertools
 import statistics
-import tempfile
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from effbench import codec
 from effbench.errors import GuestError, SuiteError
 from effbench.inputs import Runs, make_case
-from effbench.isolation.base import MIB, SECOND_NS, Job, Kind, Observation, RunLimits
+from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits
 from effbench.lanes import Worker
 from effbench.model import Problem, Reference, Verdict, Yardstick
 from effbench.observing import Program, interpret
 
-VERSION = 1
 NATIVE_MARGIN = 10
 NATIVE_FLOOR_NS = 1 * SECOND_NS
 TIER_MARGIN = 1.5
@@ -223,7 +216,7 @@ class _Calibrator:
                 by_tier.setdefault(reference.tier, []).append(costs)
         slowest = [max(rows, key=sum) for _, rows in sorted(by_tier.items())]
         totals = tuple(sum(costs) for costs in slowest)
-        if any(a >= b for a, b in zip(totals, totals[1:], strict=False)):
+        if any(a >= b for a, b in itertools.pairwise(totals)):
             raise SuiteError(
                 f"{self.problem.folder}: the ladder is inverted at level {tier_level}: tiers cost "
                 + ", ".join(f"{total:,.0f}" for total in totals)
@@ -257,75 +250,3 @@ class _Calibrator:
                 self.answer(seen.observation, reference, level)
             finished = level
         return finished
-
-
-def cache_folder() -> Path:
-    """Return where calibrations are kept: below $EFFBENCH_CACHE, or the user's cache folder."""
-    default = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "effbench"
-    return Path(os.environ.get("EFFBENCH_CACHE", default)) / "calibration"
-
-
-def calibration_digest(problem: Problem, seed: int, worker: Worker, numpy: bool) -> str:
-    """Return the digest of everything that the figures depend on."""
-    facts = {
-        "version": VERSION,
-        "problem": problem.digest,
-        "seed": seed,
-        "numpy": numpy,
-        **worker.lane.identity(),
-    }
-    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
-
-
-_CACHE_LIMITS = codec.Limits(bytes=1 << 32, nodes=1 << 24)
-
-
-def save(calibration: Calibration, path: Path) -> None:
-    """Write a calibration; a reader sees all of it or nothing."""
-    yardstick = calibration.yardstick
-    value = (
-        (calibration.expert.source, calibration.expert.numpy),
-        [
-            tuple(getattr(case, name) for name in CalibratedCase.__slots__)
-            for case in calibration.cases
-        ],
-        tuple(getattr(yardstick, name) for name in Yardstick.__slots__),
-        calibration.tier_cases,
-        calibration.native_ns_per_unit,
-        calibration.metered_ns_per_unit,
-    )
-    data = zlib.compress(codec.encode(value, _CACHE_LIMITS), 1)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".partial-")
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-    os.replace(name, path)
-
-
-def load(path: Path) -> Calibration | None:
-    """Return the calibration of a cache file; None when there is none that can be read."""
-    try:
-        value = codec.decode(zlib.decompress(path.read_bytes()), _CACHE_LIMITS)
-        program, cases, yardstick, tier_cases, native, metered = value  # type: ignore[misc]
-        return Calibration(
-            Program(*program),
-            tuple(CalibratedCase(*fields) for fields in cases),
-            Yardstick(*yardstick),
-            tier_cases,
-            native,
-            metered,
-        )
-    except (OSError, zlib.error, ValueError, TypeError):
-        return None
-
-
-__all__ = [
-    "MIB",
-    "CalibratedCase",
-    "Calibration",
-    "cache_folder",
-    "calibrate",
-    "calibration_digest",
-    "load",
-    "save",
-]

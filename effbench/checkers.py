@@ -26,7 +26,7 @@ def compare_exactly(expected: object, answer: object) -> bool:
 
 
 def compare_floats(absolute: float, relative: float) -> Compare:
-    """Return a comparison in which floats may differ by `absolute` or by `relative` of the expected.
+    """Return a comparison in which floats may differ by `absolute`, or `relative` of the expected.
 
     An int where a float is expected is accepted, a float where an int is expected is not.
     """

@@ -1,4 +1,4 @@
-"""A suite on disk becomes values: problems, their prompts, the paths of their generators and references.
+"""A suite on disk becomes values: problems, prompts, the paths of generators and references.
 
 Four sibling folders joined by problem id; an orphan in any of them, an unlisted file or an unknown
 key is an error that names the place.
@@ -137,7 +137,8 @@ def load_problem(root: Path, problem_id: str) -> Problem:
     references_root = root / "reference_solutions" / problem_id
     references = reader.references(references_root)
     wrong = reader.wrong(references_root)
-    _reject_unlisted(references_root, {item.path for item in (*references, *wrong)})
+    listed = {item.path for item in references} | {item.path for item in wrong}
+    _reject_unlisted(references_root, listed)
     imported = reader.get("imported", bool, False)
     paths = {
         "prompt": folder / "prompt.md",
@@ -286,7 +287,7 @@ class _Reader:
             raise self.fail(f"wrong: {error}") from None
 
     def source(self, folder: Path) -> Path:
-        path = folder / self.get("file", str)
+        path: Path = folder / self.get("file", str)
         if path.parent != folder or not path.is_file():
             raise self.fail(f"{path} is listed but missing")
         return path

@@ -1,4 +1,4 @@
-"""Threads that share nothing but queues: each owns one core's guests and carries out tasks there."""
+"""Threads that share nothing but queues: each owns one core's guests and does tasks there."""
 
 from __future__ import annotations
 

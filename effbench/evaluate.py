@@ -15,8 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from effbench import calibration as calibrations
-from effbench.calibration import Calibration
+from effbench import calibration_cache
+from effbench.calibration import Calibration, calibrate
 from effbench.crew import Crew, Plan, Station, Task, open_crew
 from effbench.errors import GuestError
 from effbench.inputs import make_judge
@@ -170,19 +170,17 @@ def wants_numpy(problem: Problem, program: Program) -> bool:
 
 @lru_cache(maxsize=KEPT_CALIBRATIONS)
 def _load(path: str) -> Calibration | None:
-    return calibrations.load(Path(path))
+    return calibration_cache.load(Path(path))
 
 
 def find_calibration(problem: Problem, station: Station, numpy: bool) -> Calibration:
     """Return a problem's figures from the cache, measuring them first where they are missing."""
-    digest = calibrations.calibration_digest(problem, station.plan.seed, station.worker, numpy)
-    path = calibrations.cache_folder() / f"{problem.id}-{digest[:32]}.bin"
+    digest = calibration_cache.calibration_digest(problem, station.plan.seed, station.worker, numpy)
+    path = calibration_cache.cache_folder() / f"{problem.id}-{digest[:32]}.bin"
     found = _load(str(path)) if path.exists() else None
     if found is None:
-        found = calibrations.calibrate(
-            problem, station.plan.seed, station.worker, station.foreign, numpy
-        )
-        calibrations.save(found, path)
+        found = calibrate(problem, station.plan.seed, station.worker, station.foreign, numpy)
+        calibration_cache.save(found, path)
         _load.cache_clear()
     return found
 

@@ -7,6 +7,7 @@ import importlib.metadata
 import platform
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -74,7 +75,7 @@ def _digest_guest_code() -> str:
     state = hashlib.sha256()
     for path in sorted((payload_root() / "sandbox" / "guest").glob("*.py")):
         state.update(path.read_bytes())
-    state.update(open(codec.__file__, "rb").read())
+    state.update(Path(codec.__file__).read_bytes())
     return state.hexdigest()[:16]
 
 

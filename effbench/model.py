@@ -1,4 +1,4 @@
-"""Frozen values that everything else passes around. No I/O, no behaviour beyond small derivations."""
+"""Frozen values that everything else passes around. No I/O, hardly any behaviour."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One line of a submissions file. `text` is a whole program, or model output to reduce to one."""
+    """One sample. `text` is a whole program, or model output that holds one."""
 
     model: str
     problem: str

@@ -57,7 +57,7 @@ class ResultsWriter:
             path.unlink(missing_ok=True)
         else:
             _cut_torn_line(path)
-        self._file = open(path, "ab")
+        self._file = path.open("ab")
         if self._file.tell() == 0:
             self._append(
                 {"kind": "provenance", "schema_version": SCHEMA_VERSION} | asdict(provenance)
@@ -146,7 +146,15 @@ def _row(data: dict[str, Any]) -> Row:
                 for case in judgement["cases"]
             ),
         ),
-        yardstick=None
-        if yardstick is None
-        else Yardstick(**{k: tuple(v) if isinstance(v, list) else v for k, v in yardstick.items()}),
+        yardstick=None if yardstick is None else _yardstick(yardstick),
+    )
+
+
+def _yardstick(data: dict[str, Any]) -> Yardstick:
+    return Yardstick(
+        hardness=tuple(data["hardness"]),
+        levels=tuple(data["levels"]),
+        limit=data["limit"],
+        tier_level=data["tier_level"],
+        tiers=tuple(data["tiers"]),
     )

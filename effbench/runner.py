@@ -1,4 +1,4 @@
-"""One program against one problem: the native pass decides what is right, the metered pass what it cost.
+"""One program against one problem: a native pass says what is right, a metered one what it cost.
 
 Where the meter is slow, every level is first run natively: that checks the answers and stops only
 far beyond the limit or out of memory. Whether the limit was exceeded is then the count's decision,
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.errors import GuestError
 from effbench.inputs import Judge
-from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits
+from effbench.isolation.base import Job, Kind, Observation, RunLimits
 from effbench.lanes import Worker
 from effbench.model import CaseResult, Judgement, Problem, Verdict
 from effbench.observing import Program, Seen, interpret
@@ -160,7 +160,7 @@ class Runner:
             if cost is None or cost > 1.5 * bound:
                 return replace(before, censored=True, verdict=Verdict.TLE, cost=cost or bound)
             ratios.append(max(1.0, cost) / max(1.0, reference or 1.0))
-        return replace(before, cost=case.cost * statistics.median(ratios))
+        return replace(before, cost=(case.cost or 1.0) * statistics.median(ratios))
 
     def _cost_of_right(
         self, program: Program, case: CalibratedCase, limits: RunLimits
@@ -184,6 +184,3 @@ def _result(case: CalibratedCase, seen: Seen, cost: float | None) -> CaseResult:
         cpu_ns=max(0, seen.observation.window_cpu_ns - case.null_cpu_ns),
         memory_bytes=seen.observation.peak_bytes,
     )
-
-
-__all__ = ["SECOND_NS", "Runner"]

@@ -34,7 +34,7 @@ class RawSample:
 
 @dataclass(frozen=True, slots=True)
 class Submissions:
-    """What files held: samples of problems the suite has, of others, and lines that were skipped."""
+    """What files held: samples of the suite's problems, of others, and lines that were skipped."""
 
     scored: tuple[Submission, ...]
     not_scored: tuple[NotScored, ...]

@@ -1,4 +1,4 @@
-"""Rebuild submissions.jsonl: one made-up model, `demo`, that answers every bundled problem in many ways.
+"""Rebuild submissions.jsonl: a made-up model, `demo`, answers every bundled problem many ways.
 
 Expert, slower tiers and known-wrong solutions are the suite's own; the others time out, crash, or
 are no programs at all. Run it after a change of the ladders: python examples/build_submissions.py
@@ -24,7 +24,9 @@ def answers(problem: Problem) -> Iterator[str]:
 def chat(problem: Problem) -> str:
     """Return the expert's program the way that a chat model would say it."""
     program = problem.expert.path.read_text(encoding="utf-8")
-    return f"Here is a fast solution:\n\n```python\n{program}```\n\nIt runs in linear time.<|im_end|>"
+    return (
+        f"Here is a fast solution:\n\n```python\n{program}```\n\nIt runs in linear time.<|im_end|>"
+    )
 
 
 def main() -> None:

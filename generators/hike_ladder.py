@@ -27,8 +27,8 @@ def edges(size: int, rng: random.Random) -> tuple[list[int], int]:
 
 
 def random_heights(size: int, rng: random.Random) -> tuple[list[int], int]:
-    """Each height about four times; the ladder is short against the days, the rest is short."""
-    return [rng.randrange(size // 4 + 1) for _ in range(size)], rng.randint(2, 4)
+    """Each height about twice; the ladder is short against the days, the rest is short."""
+    return [rng.randrange(size // 2 + 1) for _ in range(size)], rng.randint(2, 4)
 
 
 def climb_then_wander_hurts_scans(size: int, rng: random.Random) -> tuple[list[int], int]:
@@ -43,10 +43,10 @@ def climb_then_wander_hurts_scans(size: int, rng: random.Random) -> tuple[list[i
 
 
 def long_rest_hurts_pending_lists(size: int, rng: random.Random) -> tuple[list[int], int]:
-    """A rest of a twelfth of all days: looking through the days not yet rested from is dear."""
+    """A rest of a sixteenth of all days: looking through the days not yet rested from is dear."""
     step = MAX_HEIGHT // (2 * size + 2)
     heights = [(day + rng.randrange(size)) * step for day in range(size)]
-    return heights, size // 12 + 1
+    return heights, size // 16 + 2
 
 
 def plateaus_hurt_loose_steps(size: int, rng: random.Random) -> tuple[list[int], int]:

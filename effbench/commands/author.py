@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
@@ -100,9 +101,9 @@ def run_check(arguments: argparse.Namespace) -> int:
         station.close()
     audit = checks.audit(reports)
     if arguments.json:
-        print(checks.to_json(reports, audit))
+        print(json.dumps({"problems": [asdict(r) for r in reports], "audit": asdict(audit)}))
     else:
-        console.print(checks.describe_audit(audit))
+        _print_audit(audit, console)
     return 0 if all(report.ok for report in reports) else CHECK_FAILED
 
 
@@ -112,6 +113,21 @@ def _print_report(report: checks.ProblemReport, console: Console) -> None:
     for finding in report.findings:
         text = f"  {finding.severity:<8} {finding.rule}: {finding.message}"
         console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+def _print_audit(audit: checks.SuiteAudit, console: Console) -> None:
+    console.print(f"{audit.n_ok} of {audit.n_problems} problems are in order", highlight=False)
+    for name in (
+        "detection_rate",
+        "verifier_accuracy",
+        "slow_detection",
+        "least_separation",
+        "median_separation",
+        "worst_spread",
+    ):
+        value = getattr(audit, name)
+        if value is not None:
+            console.print(f"  {name.replace('_', ' ')}: {value:.3g}", highlight=False)
 
 
 def run_list(arguments: argparse.Namespace) -> int:
@@ -150,9 +166,8 @@ def run_show(arguments: argparse.Namespace) -> int:
     print("levels:")
     for number, level in enumerate(problem.levels):
         shapes = ", ".join(dict.fromkeys(level.shapes))
-        print(
-            f"  {number}: size {level.size}, hardness {level.hardness:g}, {level.cases} cases: {shapes}"
-        )
+        weight = f"hardness {level.hardness:g}, {level.cases} cases"
+        print(f"  {number}: size {level.size}, {weight}: {shapes}")
     print("ladder:")
     for reference in problem.references:
         print(f"  tier {reference.tier}: {reference.name}, {reference.complexity}")
@@ -206,8 +221,6 @@ def _judge_file(
 
 
 def _as_json(score: SubmissionScore, unit: str) -> dict[str, object]:
-    from dataclasses import asdict
-
     return asdict(score) | {"unit": unit}
 
 
@@ -217,9 +230,9 @@ def _print_score(
     print(f"{problem.id}: {score.verdict} {explain(score)}".rstrip())
     print(f"efficiency {score.efficiency:.3f} (uncapped {score.efficiency_uncapped:.3f})")
     for level in score.levels:
-        cost = "stopped" if level.cost is None else f"{level.cost:,.0f} {unit}"
+        spent = "stopped" if level.cost is None else f"{level.cost:,.0f} {unit}"
         print(
-            f"  level {level.level}: {cost}, expert {level.reference:,.0f}, "
+            f"  level {level.level}: {spent}, expert {level.reference:,.0f}, "
             f"efficiency {level.efficiency:.3f}"
         )
     if score.verdict is not Verdict.AC:

@@ -8,8 +8,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from rich.console import Console
-
 import effbench
 from effbench.commands import options
 from effbench.corpus import Suite
@@ -88,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(to_json(scores), end="")
     else:
-        terminal.show(scores, Console())
+        terminal.show(scores, terminal.wide_console())
         print(f"\nWritten: {path}, scores.json and summary.md beside it")
     if _missed(scores, gates):
         return GATE_MISSED
@@ -107,9 +105,7 @@ def _read_file(path: Path, skipped: list[str] | None) -> Iterator[RawSample]:
     if path.suffix != ".json":
         yield from read_lines(path, skipped)
         return
-    for sample in enamel.read_samples(path):
-        origin = f"{path}: {sample.task_id}[{sample.index}]"
-        yield RawSample(sample.task_id, sample.source, True, path.stem, origin)
+    yield from enamel.read_samples(path, path.stem)
 
 
 def _warn(submissions: Submissions) -> None:

@@ -50,9 +50,9 @@ class GuestSpec:
     """What kind of guest to start.
 
     `wrapper` goes before the interpreter of the zygote (an instrument; `{log}` stands for its log
-    descriptor), `environment` and `paths` are what the wrapper needs to find, `marked` asks candidates to leave a
-    marker where the measured window opens, `stop_signal` is sent first at a limit,
-    `memory_factor` is how much more memory a program needs under the instrument.
+    descriptor), `environment` and `paths` are what the wrapper needs to find, `marked` asks
+    candidates to leave a marker where the measured window opens, `stop_signal` is sent first at a
+    limit, `memory_factor` is how much more memory a program needs under the instrument.
     """
 
     wrapper: tuple[str, ...] = ()
@@ -77,7 +77,7 @@ class Job:
     expected: bytes = b""
 
     def encode(self, base_bytes: int, spec: GuestSpec) -> bytes:
-        """Return the message that the candidate reads; its process may map `base_bytes` as it is."""
+        """Return the message that the candidate reads; its process has mapped `base_bytes`."""
         limit = base_bytes + self.limits.memory_bytes * spec.memory_factor
         head = (self.kind.value, self.source, self.entry_point, self.arguments, self.expected)
         return codec.encode((*head, limit, spec.marked), _JOB_LIMITS)

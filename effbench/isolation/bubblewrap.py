@@ -89,7 +89,6 @@ class Bubblewrap:
             uid = next(self._uids) if os.geteuid() == 0 else None
         information, writable = os.pipe()
         argv = build_argv(spec, python, stage, writable)
-        identity = {} if uid is None else {"user": uid, "group": uid, "extra_groups": []}
         process = subprocess.Popen(
             argv,
             stdin=subprocess.PIPE,
@@ -98,7 +97,9 @@ class Bubblewrap:
             pass_fds=(writable,),
             env={},
             cwd="/",
-            **identity,  # type: ignore[arg-type]
+            user=uid,
+            group=uid,
+            extra_groups=None if uid is None else [],
         )
         os.close(writable)
         with os.fdopen(information, "rb") as stream:

@@ -21,7 +21,7 @@ MAX_BODY_BYTES = 1 << 30
 
 
 class PipeGuest:
-    """A guest whose supervisor is the child process `process`, spoken to on its standard streams."""
+    """A guest whose supervisor is a child process, spoken to on its standard streams."""
 
     def __init__(self, process: subprocess.Popen[bytes], spec: GuestSpec) -> None:
         if process.stdin is None or process.stdout is None:

@@ -1,8 +1,8 @@
 """Hide folders of a running sandbox: `python mask.py PID FOLDER...`, run by the host.
 
-An instrument needs /proc and /tmp while it starts; a candidate must see neither. The host enters the
-guest's mount namespace, which it owns, and puts empty read-only file systems over them. Nothing in
-the sandbox ever holds the right to do that.
+An instrument needs /proc and /tmp while it starts; a candidate must see neither. The host enters
+the guest's mount namespace, which it owns, and puts empty read-only file systems over them.
+Nothing in the sandbox ever holds the right to do that.
 """
 
 from __future__ import annotations

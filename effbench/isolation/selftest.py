@@ -1,4 +1,4 @@
-"""Benign probes of every boundary, run in a guest before it is trusted: one that is open is named."""
+"""Benign probes of every boundary, run before a sandbox is trusted: an open one is named."""
 
 from __future__ import annotations
 

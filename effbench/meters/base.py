@@ -1,4 +1,4 @@
-"""What a meter is: it says how to start a guest that it can read, and reads a cost from what was seen.
+"""What a meter is: it says which guest it needs, and reads a cost from what was seen of a run.
 
 Cost is load + call: executing the submission's module and calling its entry point on one input. A
 reading covers the measured window, which also holds the encoding of the answer; the reading of a

@@ -1,4 +1,4 @@
-"""scores.json: what it holds, built from a results file, and written. docs/formats.md names every key."""
+"""scores.json: built from a results file, and written. docs/formats.md names every key."""
 
 from __future__ import annotations
 

@@ -10,7 +10,14 @@ from effbench.report.scores import Scores
 from effbench.scoring.summary import ModelScore
 
 MAX_ROWS = 60
+PIPE_WIDTH = 140
 _STYLES = {"AC": "green", "SE": "bold red", "SUSPECT": "bold magenta"}
+
+
+def wide_console() -> Console:
+    """Return the terminal, or for a pipe or a log a console as wide as the report needs."""
+    console = Console()
+    return console if console.is_terminal else Console(width=PIPE_WIDTH)
 
 
 def show(scores: Scores, console: Console) -> None:

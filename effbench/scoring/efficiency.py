@@ -162,8 +162,9 @@ def eff_at_k_variance(efficiencies: ArrayLike, k: int) -> NDArray[np.float64]:
     -w_i * (e_(i+1) - e_(i)), with w the weights for n - 1 samples; so all leave-one-out values
     follow from one running sum, in O(n log n) with the sort.
 
-    Source: beyond ENAMEL. eff@k is a U-statistic; its jackknife is due to Arvesen 1969, "Jackknifing
-    U-statistics", its bias to Efron and Stein 1981, "The jackknife estimate of variance".
+    Source: beyond ENAMEL. eff@k is a U-statistic; its jackknife is due to Arvesen 1969,
+    "Jackknifing U-statistics", its bias to Efron and Stein 1981,
+    "The jackknife estimate of variance".
 
     Raises ValueError for k < 1, k >= n (leaving one out needs n - 1 >= k) and values that are not
     finite.

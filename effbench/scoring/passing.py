@@ -41,7 +41,7 @@ def _counts(n: ArrayLike, correct: ArrayLike) -> tuple[NDArray[np.int64], NDArra
     drawn, passed = np.asarray(n), np.asarray(correct)
     if drawn.shape != passed.shape:
         raise ValueError(
-            f"n has shape {drawn.shape} and correct {passed.shape}: give one count a problem in each"
+            f"n has shape {drawn.shape} and correct {passed.shape}: give one count a problem"
         )
     if drawn.size and (drawn.dtype.kind not in "iu" or passed.dtype.kind not in "iu"):
         raise ValueError(f"counts must be integers, got n {drawn.dtype}, correct {passed.dtype}")

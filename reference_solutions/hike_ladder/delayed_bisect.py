@@ -7,7 +7,8 @@ def hike_ladder(heights: list[int], rest: int) -> int:
     # lowest[k] is the lowest height that ends a choice of k + 1 days, all rested from by now.
     lowest: list[int] = []
     longest = 0
-    # rungs[d] is the number of days chosen before day d; zip reads it while it grows, `rest` behind.
+    # rungs[d] is how many days come before day d in its best choice; zip reads it, `rest` days
+    # behind, while it grows.
     rungs = [0] * min(rest, len(heights))
     for rested, rung, height in zip(heights, rungs, heights[rest:]):
         if rung == longest:

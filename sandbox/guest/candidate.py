@@ -44,7 +44,7 @@ class Channels(NamedTuple):
 
 
 class Job(NamedTuple):
-    """One thing to do; `kind` is call, null or extract. Without a memory limit it is a rehearsal."""
+    """One thing to do; `kind` is call, null or extract. Without a limit it is a rehearsal."""
 
     kind: str
     source: str
@@ -88,7 +88,7 @@ def perform(channels: Channels) -> None:
 def read_job(descriptor: int) -> Job:
     """Return the job; one read of a regular file, so that its cost never varies."""
     size = os.fstat(descriptor).st_size
-    return Job(*codec.decode(os.pread(descriptor, size, 0), LIMITS))  # type: ignore[misc]
+    return Job(*codec.decode(os.pread(descriptor, size, 0), LIMITS))
 
 
 def prepare_and_run(job: Job, channels: Channels) -> bytes:
@@ -130,7 +130,7 @@ def open_window(channels: Channels, job: Job) -> None:
 
 
 def lock_down(channels: Channels) -> None:
-    """Keep only the answer pipe and the standard streams; forbid processes, files and core dumps."""
+    """Keep only the answer pipe and standard streams; forbid processes, files, core dumps."""
     for descriptor in (channels.job, channels.ready, channels.go):
         os.close(descriptor)
     for kind, value in (
@@ -165,7 +165,7 @@ def run_program(program: types.CodeType, entry_point: str, arguments: tuple[obje
 
 
 def run_extraction(arguments: tuple[object, ...]) -> bytes:
-    """Reduce model output to a program: (text, prompt, entry point, is program) -> (source, imports)."""
+    """Reduce (text, prompt, entry point, is program) to (source, imports)."""
     text, prompt, entry_point, is_program = arguments
     try:
         if is_program:
@@ -176,9 +176,10 @@ def run_extraction(arguments: tuple[object, ...]) -> bytes:
 
 
 def encode_answer(value: object) -> bytes:
-    """Return the frame of a value; a value that is not plain data is a wrong answer, and says so."""
+    """Return the frame of a value; one that is not plain data is a wrong answer, and says so."""
     try:
-        return ANSWER + codec.encode(value, LIMITS)
+        message: bytes = codec.encode(value, LIMITS)
+        return ANSWER + message
     except codec.EncodeError as error:
         return NOT_ENCODED + describe(error)
     except MemoryError:

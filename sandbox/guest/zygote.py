@@ -44,7 +44,7 @@ def main() -> None:
 def hide_guest_code() -> None:
     """Leave a submission the module table and path of a plain interpreter."""
     sys.path.remove(GUEST_FOLDER)
-    for name in ("candidate", "rehearsal", "codec", "extraction"):
+    for name in ("candidate", "rehearsal", "typical", "codec", "extraction"):
         sys.modules.pop(name, None)
     sys.argv[:] = [""]
     sys.setrecursionlimit(RECURSION_LIMIT)

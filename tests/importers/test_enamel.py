@@ -5,8 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
-import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,14 +13,11 @@ import pytest
 from effbench import codec
 from effbench.corpus import Suite, load_suite
 from effbench.errors import InputError
-from effbench.importers import enamel_helpers
 from effbench.importers.base import write_suite
 from effbench.importers.enamel import CASES, COLUMNS, read_enamel, read_samples
 from effbench.inputs import make_case, make_judge
 from effbench.isolation.base import SECOND_NS, Job, Kind, RunLimits
-from effbench.isolation.bubblewrap import Bubblewrap
-from effbench.lanes import Lane, Worker
-from effbench.meters.cputime import CpuTime
+from effbench.lanes import Worker
 from effbench.model import Level, Problem, Verdict
 from effbench.observing import interpret
 
@@ -106,17 +102,6 @@ def suite(tmp_path: Path, write_csv: Write) -> Suite:
     return load_suite(str(tmp_path / "suite"))
 
 
-@pytest.fixture(scope="module")
-def worker() -> Iterator[Worker]:
-    """A native guest; the tests that need one skip where there can be none."""
-    sandbox = Bubblewrap()
-    found = sandbox.probe()
-    if not found.ok:
-        pytest.skip(f"no sandbox: {found.detail}")
-    with Worker(Lane(sandbox, CpuTime())) as started:
-        yield started
-
-
 def answer(problem: Problem, arguments: bytes, source: str, worker: Worker) -> bytes:
     limits = RunLimits.for_cpu(20 * SECOND_NS, problem.memory_bytes)
     seen = interpret(worker.run(Job(Kind.CALL, source, problem.entry_point, arguments, limits)))
@@ -137,22 +122,15 @@ def prove_level(problem: Problem, level: int, worker: Worker) -> None:
 
 def test_suite_holds_what_the_rows_say(suite: Suite) -> None:
     assert (suite.name, suite.version, suite.trusted) == ("rows", "3", False)
-    assert [problem.id for problem in suite.problems] == [
-        "humaneval_000",
-        "humaneval_007",
-        "humaneval_008",
-    ]
+    ids = [problem.id for problem in suite.problems]
+    assert ids == ["humaneval_000", "humaneval_007", "humaneval_008"]
     problem = suite.problems[0]
     assert problem.prompt == ROWS[0]["prompt"]
     assert problem.entry_point == "count_pairs"
     assert problem.imported
     assert (problem.memory_bytes, problem.timeout_factor) == (4 << 30, 2.0)
-    assert [(x.size, x.hardness, x.cases) for x in problem.levels] == [
-        (4, 0, 8),
-        (10, 3, 4),
-        (20, 3, 4),
-        (30, 4, 4),
-    ]
+    levels = [(level.size, level.hardness, level.cases) for level in problem.levels]
+    assert levels == [(4, 0, 8), (10, 3, 4), (20, 3, 4), (30, 4, 4)]
     assert problem.shape_of(1, 2) == "level_1_case_2"
     assert suite.problems[1].levels[3].size == 10**21
 
@@ -196,23 +174,25 @@ def test_generator_file_holds_only_the_helpers_it_uses(suite: Suite) -> None:
 
 
 @pytest.mark.parametrize("position", range(3))
-def test_cases_and_checkers_work_in_a_guest(suite: Suite, worker: Worker, position: int) -> None:
+def test_cases_and_checkers_work_in_a_guest(
+    suite: Suite, native_worker: Worker, position: int
+) -> None:
     for level in range(len(CASES)):
-        prove_level(suite.problems[position], level, worker)
+        prove_level(suite.problems[position], level, native_worker)
 
 
-def test_cases_depend_on_seed_level_and_index_only(suite: Suite, worker: Worker) -> None:
+def test_cases_depend_on_seed_level_and_index_only(suite: Suite, native_worker: Worker) -> None:
     problem = suite.problems[2]
-    first = make_case(problem, 3, 0, 1, worker)
-    assert first == make_case(problem, 3, 0, 1, worker)
+    first = make_case(problem, 3, 0, 1, native_worker)
+    assert first == make_case(problem, 3, 0, 1, native_worker)
     others = [(3, 1, 1), (3, 0, 2), (2, 0, 1)]
-    assert all(make_case(problem, *o, worker).arguments != first.arguments for o in others)
+    assert all(make_case(problem, *o, native_worker).arguments != first.arguments for o in others)
 
 
 def test_custom_checker_sees_arguments_and_survives_its_own_failure(
-    suite: Suite, worker: Worker
+    suite: Suite, native_worker: Worker
 ) -> None:
-    judge = make_judge(suite.problems[1], worker)
+    judge = make_judge(suite.problems[1], native_worker)
     arguments, expected = codec.encode((10,)), codec.encode(5)
     assert judge(arguments, expected, codec.encode(5.25))
     assert not judge(arguments, expected, codec.encode(6))
@@ -235,7 +215,7 @@ def test_rows_that_enamel_leaves_out_are_left_out(write_csv: Write) -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"task_id": "Mbpp/2"}, r"line 4: column 'task_id' must be HumanEval/<number>"),
+        ({"task_id": "Mbpp/2"}, r"line 3: column 'task_id' must be HumanEval/<number>"),
         ({"input_levels": "4 10 20"}, r"column 'input_levels' must be 4 sizes"),
         ({"input_levels": "4 10 20 x"}, r"column 'input_levels' must be 4 sizes"),
         ({"checker": " "}, r"column 'checker' is empty"),
@@ -265,11 +245,8 @@ def test_samples_are_read_in_order(tmp_path: Path, as_list: bool) -> None:
     data = samples if as_list else {str(i): codes for i, codes in enumerate(samples)}
     path.write_text(json.dumps(data), encoding="utf-8")
     read = list(read_samples(path, "m"))
-    assert [(raw.task_id, raw.text) for raw in read] == [
-        ("0", "a = 1"),
-        ("0", "b = 2"),
-        ("2", "c = 3"),
-    ]
+    texts = [(raw.task_id, raw.text) for raw in read]
+    assert texts == [("0", "a = 1"), ("0", "b = 2"), ("2", "c = 3")]
     assert {(raw.model, raw.is_program) for raw in read} == {("m", True)}
     assert read[1].origin == f"{path}:[0][1]"
 
@@ -309,62 +286,13 @@ def test_real_csv_becomes_a_suite_of_142(tmp_path: Path) -> None:
 
 @needs_real_data
 @pytest.mark.parametrize("task_id", ["32", "50", "56", "75"])
-def test_real_problems_work_in_a_guest(tmp_path: Path, worker: Worker, task_id: str) -> None:
+def test_real_problems_work_in_a_guest(tmp_path: Path, native_worker: Worker, task_id: str) -> None:
     drafts = [d for d in read_enamel(REAL / "enamel.csv") if task_id in d.aliases]
     write_suite(drafts, tmp_path / "suite", "enamel", "1")
-    prove_level(load_suite(str(tmp_path / "suite")).problems[0], 0, worker)
+    prove_level(load_suite(str(tmp_path / "suite")).problems[0], 0, native_worker)
 
 
 @needs_real_data
 def test_real_samples_file_is_read() -> None:
     read = list(read_samples(REAL / "humaneval-canonical.json", "canonical"))
     assert [raw.task_id for raw in read] == [str(number) for number in range(164)]
-
-
-def test_primes_are_recognised() -> None:
-    sieve = [n for n in range(2000) if n > 1 and all(n % d for d in range(2, int(n**0.5) + 1))]
-    assert [n for n in range(-5, 2000) if enamel_helpers.is_prime_number(n)] == sieve
-    assert enamel_helpers.is_prime_number((1 << 61) - 1)
-    assert not enamel_helpers.is_prime_number(3_215_031_751)  # fools the bases 2, 3, 5, 7
-
-
-@pytest.mark.parametrize("size", [0, 3, 5, 1000, 10**18])
-def test_random_primes_are_of_the_order_asked_for(size: int) -> None:
-    random.seed(size)
-    for _ in range(20):
-        prime = enamel_helpers.rand_probably_prime(size)
-        assert max(size, 3) // 2 <= prime <= max(size, 3)
-        assert enamel_helpers.is_prime_number(prime)
-
-
-def test_primality_cases_take_turns() -> None:
-    random.seed(1)
-    prime, square, product = (enamel_helpers.rand_primality(10**6, 1, cid) for cid in range(3))
-    assert enamel_helpers.is_prime_number(prime)
-    assert enamel_helpers.is_prime_number(round(square**0.5))
-    assert round(square**0.5) ** 2 == square
-    assert not enamel_helpers.is_prime_number(product)
-    fixed = [enamel_helpers.rand_primality(100, 0, cid) for cid in range(4)]
-    assert [enamel_helpers.is_prime_number(n) for n in fixed] == [False, False, True, False]
-
-
-def is_balanced(text: str) -> bool:
-    depth = 0
-    for character in text:
-        depth += 1 if character == "<" else -1
-        if depth < 0:
-            return False
-    return depth == 0
-
-
-@pytest.mark.parametrize("size", [0, 1, 2, 7, 100, 1000])
-def test_brackets_are_balanced_if_and_only_if_valid(size: int) -> None:
-    random.seed(size)
-    valid = enamel_helpers.rand_parens(size, par="<>")
-    assert is_balanced(valid)
-    assert len(valid) == size + size % 2
-    groups = enamel_helpers.rand_parens(size, par="<>", sep=" ")
-    assert not groups.startswith(" ")
-    assert not groups.endswith(" ")
-    assert all(is_balanced(group) and "><" != group[:2] for group in groups.split(" "))
-    assert not is_balanced(enamel_helpers.rand_parens(size, valid=False, par="<>"))

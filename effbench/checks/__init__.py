@@ -1,0 +1,151 @@
+"""The gate of a suite: proves by running it that a problem is sound, and sums that up.
+
+Everything of a problem but a trusted generator and checker runs in the worker's sandbox. Nothing is
+printed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from effbench.calibration import Calibration, calibrate
+from effbench.checks.audit import SuiteAudit, audit
+from effbench.checks.base import (
+    Bench,
+    Detection,
+    Figures,
+    Finding,
+    JudgedReference,
+    LevelCost,
+    ProblemReport,
+    Separation,
+    Severity,
+    expert_levels,
+)
+from effbench.checks.cases import CONTRACT, GENERATION, check_cases
+from effbench.checks.detection import RULE as KNOWN_WRONG
+from effbench.checks.detection import check_detection, try_wrong
+from effbench.checks.ladder import (
+    LADDER,
+    SLOW,
+    check_ladder,
+    check_references,
+    check_slowness,
+    describe_trials,
+    separate_tiers,
+    try_references,
+)
+from effbench.checks.sizes import (
+    SIZES,
+    check_costs,
+    check_levels,
+    check_spread,
+    measure_spread,
+)
+from effbench.checks.statement import check_statement, is_problem_id
+from effbench.errors import SuiteError
+from effbench.inputs import make_judge
+from effbench.lanes import Worker
+from effbench.model import Problem
+from effbench.runner import Runner
+
+CALIBRATION = "calibration"
+
+
+def check_problem(
+    problem: Problem,
+    worker: Worker,
+    *,
+    seed: int,
+    trusted: bool,
+    on_progress: Callable[[str], None] | None = None,
+) -> ProblemReport:
+    """Return what running everything of a problem shows. `trusted` generators run on the host.
+
+    `on_progress` is told what is being done, in a phrase. What is wrong with the problem is in the
+    report; raises GuestError or CapabilityError when the environment is at fault.
+    """
+    bench = Bench(problem, worker, seed, None if trusted else worker, on_progress or _ignore)
+    findings = list(check_statement(problem))
+    if problem.imported:
+        findings += _list_skipped(problem)
+    else:
+        findings += check_levels(bench)
+    rule = GENERATION
+    try:
+        for finding in check_cases(bench):
+            findings.append(finding)
+        rule = CALIBRATION
+        bench.tell("calibrating")
+        calibration = calibrate(problem, seed, worker, bench.runs, problem.numpy)
+        figures = _measure(bench, calibration, findings)
+    except SuiteError as error:
+        findings.append(Finding(rule, Severity.ERROR, f"{error}{_REMEDIES[rule]}"))
+        return ProblemReport(problem.id, tuple(findings), None)
+    return ProblemReport(problem.id, tuple(findings), figures)
+
+
+_REMEDIES = {
+    GENERATION: ": mend it",
+    CALIBRATION: ": tiers are ordered by what they cost, and every reference finishes level 1",
+}
+
+
+def _ignore(_: str) -> None:
+    """Progress that nobody asked for."""
+
+
+def _list_skipped(problem: Problem) -> list[Finding]:
+    return [
+        Finding(rule, Severity.SKIPPED, f"{problem.id} is imported: {rule} is not checked")
+        for rule in (CONTRACT, LADDER, SLOW, KNOWN_WRONG, SIZES)
+    ]
+
+
+def _measure(bench: Bench, calibration: Calibration, findings: list[Finding]) -> Figures:
+    """Run references and known-wrong solutions; append to `findings`, return the figures."""
+    problem, yardstick = bench.problem, calibration.yardstick
+    unit = bench.worker.lane.meter.traits.unit
+    runner = Runner(problem, calibration, make_judge(problem, bench.runs), bench.worker)
+    trials = try_references(bench, runner)
+    findings += check_references(trials)
+    judged = describe_trials(problem, yardstick, trials)
+    separations = separate_tiers(problem, yardstick, trials)
+    levels = tuple(expert_levels(calibration))
+    detections: tuple[Detection, ...] = ()
+    if not problem.imported:
+        findings += check_ladder(bench, yardstick, separations, judged)
+        findings += check_slowness(bench, judged)
+        findings += check_costs(bench, levels, unit)
+        detections = try_wrong(bench, calibration, runner)
+        findings += check_detection(bench, detections)
+    bench.tell("repeating the expert")
+    spread = measure_spread(bench, calibration)
+    findings += check_spread(bench, spread)
+    return Figures(
+        unit=unit,
+        tier_level=yardstick.tier_level,
+        tier_costs=yardstick.tiers,
+        separations=separations,
+        references=judged,
+        detections=detections,
+        expert_costs=levels,
+        spread=spread,
+    )
+
+
+__all__ = [
+    "Detection",
+    "Figures",
+    "Finding",
+    "JudgedReference",
+    "LevelCost",
+    "ProblemReport",
+    "Separation",
+    "Severity",
+    "SuiteAudit",
+    "audit",
+    "check_problem",
+    "check_statement",
+    "is_problem_id",
+]

@@ -1,0 +1,57 @@
+"""A new problem: a small one that works, in its three places, for its author to change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from effbench.checks import is_problem_id
+from effbench.errors import InputError
+
+TEMPLATE = Path(__file__).parent / "template"
+PLACEHOLDER = "example_id"
+_SPECIFICATION = ("problem.toml", "prompt.md", "contract.py")
+
+
+def create_problem(root: Path, problem_id: str) -> list[Path]:
+    """Write a new problem into the suite below `root` and return the paths of its files.
+
+    The example is complete as to the format, so that the suite loads, but too small to pass a
+    check, which names what is missing. Raises InputError for an id that is not a lower_snake
+    identifier or that is taken; nothing is written then.
+    """
+    if not is_problem_id(problem_id):
+        raise InputError(
+            f"{problem_id!r} cannot be a problem's id: use lower-case words joined by underscores, "
+            "such as session_dedupe"
+        )
+    for place in _places(root, problem_id):
+        if place.exists():
+            raise InputError(f"{place} exists: choose another id, or remove it")
+    written = []
+    for source, target in _plan(root, problem_id):
+        text = source.read_text(encoding="utf-8").replace(PLACEHOLDER, problem_id)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+        written.append(target)
+    return written
+
+
+def _places(root: Path, problem_id: str) -> tuple[Path, Path, Path]:
+    return (
+        root / "problems" / problem_id,
+        root / "generators" / f"{problem_id}.py",
+        root / "reference_solutions" / problem_id,
+    )
+
+
+def _plan(root: Path, problem_id: str) -> list[tuple[Path, Path]]:
+    """Return every file of the template and where it goes."""
+    specification, generator, references = _places(root, problem_id)
+    return [
+        *((TEMPLATE / name, specification / name) for name in _SPECIFICATION),
+        (TEMPLATE / "generator.py", generator),
+        *(
+            (source, references / source.name)
+            for source in sorted((TEMPLATE / "references").glob("*.py"))
+        ),
+    ]
