@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from effbench.checks import is_problem_id
 from effbench.errors import InputError
+from effbench.naming import is_problem_id
 
 TEMPLATE = Path(__file__).parent / "template"
 PLACEHOLDER = "example_id"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from effbench.calibration import Calibration, calibrate
-from effbench.checks.audit import SuiteAudit, audit
+from effbench.checks.audit import SuiteAudit, audit, describe_audit, to_json
 from effbench.checks.base import (
     Bench,
     Detection,
@@ -42,7 +42,7 @@ from effbench.checks.sizes import (
     check_spread,
     measure_spread,
 )
-from effbench.checks.statement import check_statement, is_problem_id
+from effbench.checks.statement import check_statement
 from effbench.errors import SuiteError
 from effbench.inputs import make_judge
 from effbench.lanes import Worker
@@ -147,5 +147,6 @@ __all__ = [
     "audit",
     "check_problem",
     "check_statement",
-    "is_problem_id",
+    "describe_audit",
+    "to_json",
 ]

@@ -5,9 +5,10 @@ Detection rate and verifier accuracy follow SAGA and TCGBench; see "Audit of a s
 
 from __future__ import annotations
 
+import json
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from effbench.checks.base import ProblemReport
 
@@ -61,3 +62,30 @@ def audit(reports: Sequence[ProblemReport]) -> SuiteAudit:
 
 def _share(hits: Sequence[bool]) -> float | None:
     return sum(hits) / len(hits) if hits else None
+
+
+def describe_audit(found: SuiteAudit) -> str:
+    """Return the figures in words, a line each; those of nothing are left out."""
+    lines = [f"{found.n_ok} of {found.n_problems} problems are in order"]
+    shares = (
+        ("detection rate", found.detection_rate),
+        ("verifier accuracy", found.verifier_accuracy),
+        ("slow detection", found.slow_detection),
+    )
+    lines += [f"{name}: {share:.1%}" for name, share in shares if share is not None]
+    if found.least_separation is not None and found.median_separation is not None:
+        lines.append(
+            f"tier separation: {found.least_separation:.2f} x at least, "
+            f"{found.median_separation:.2f} x in the median"
+        )
+    if found.worst_spread is not None:
+        lines.append(f"repeatability: readings of one run differ by {found.worst_spread:.1e}")
+    if found.unmeasured:
+        lines.append(f"not measured: {', '.join(found.unmeasured)}")
+    return "\n".join(lines)
+
+
+def to_json(reports: Sequence[ProblemReport], found: SuiteAudit) -> str:
+    """Return reports and audit as one JSON object; a figure of nothing is null."""
+    problems = [{**asdict(report), "ok": report.ok} for report in reports]
+    return json.dumps({"problems": problems, "audit": asdict(found)}, indent=1)

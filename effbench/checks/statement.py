@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterator
 
 from effbench.checks.base import Finding, Severity
 from effbench.model import Problem
+from effbench.naming import is_problem_id
 
 RULE = "statement"
-ID_PATTERN = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 PLAIN_SENTENCE = "Use only the standard library."
 NUMPY_SENTENCE = "numpy is available"
 MAX_TITLE_CHARACTERS = 80
 DEMANDS = ("algorithm", "implementation", "both")
 IOS = ("function", "program")
 _HINTS = re.compile(r"\befficien\w*|\bcomplexity\b|\bO\(\w|\bas fast as\b", re.IGNORECASE)
-
-
-def is_problem_id(name: str) -> bool:
-    """Return whether a name may be a problem's id: lower_snake, and usable as a function's name."""
-    return ID_PATTERN.fullmatch(name) is not None and not keyword.iskeyword(name)
 
 
 def check_statement(problem: Problem) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
@@ -103,20 +104,22 @@ class PipeGuest:
 
     def _last_words(self) -> str:
         """Return what the dying guest said on standard error, for the message."""
-        self.close()
+        self._kill()
         stream = self._process.stderr
         said = stream.read() if stream is not None and not stream.closed else b""
+        self.close()
         text = said.decode("utf-8", "replace").strip()
         return f": {text[-1000:]}" if text else ""
 
     def close(self) -> None:
         """Kill the supervisor, and with its namespace everything in it."""
+        self._kill()
+        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+
+    def _kill(self) -> None:
         if self._process.poll() is None:
             self._process.kill()
         self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout):
-            if stream is not None:
-                try:
-                    stream.close()
-                except OSError:
-                    continue

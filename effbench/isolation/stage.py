@@ -14,8 +14,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import weakref
 from dataclasses import dataclass
 from pathlib import Path
+
+import psutil
 
 from effbench import codec
 from effbench.corpus import payload_root
@@ -30,6 +33,7 @@ print(json.dumps({
 }))
 """
 # Debian's layout; other systems keep theirs below the same names.
+_PREFIX = "effbench-"
 _SYSTEM_FOLDERS = ("/usr/lib", "/usr/lib64", "/lib", "/lib64")
 
 
@@ -100,9 +104,10 @@ class Stage:
     """A temporary folder with the guest's code, and numpy once a guest needs it."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="effbench-")
-        root = Path(self._folder.name)
+        _remove_abandoned()
+        root = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
         root.chmod(0o755)
+        self._remove = weakref.finalize(self, shutil.rmtree, root, ignore_errors=True)
         self.code = root / "guest"
         self.packages = root / "packages"
         shutil.copytree(
@@ -123,8 +128,16 @@ class Stage:
         return self.packages
 
     def close(self) -> None:
-        """Remove the folder."""
-        self._folder.cleanup()
+        """Remove the folder, which otherwise goes when the process ends."""
+        self._remove()
+
+
+def _remove_abandoned() -> None:
+    """Remove the folders of processes that were killed hard."""
+    for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
+        pid = path.name.removeprefix(_PREFIX).partition("-")[0]
+        if pid.isdigit() and not psutil.pid_exists(int(pid)):
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def system_folders() -> list[tuple[Path, Path | None]]:

@@ -1,0 +1,429 @@
+"""Checks find what is wrong: each test breaks one thing of a sound problem named like the test."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from effbench.checks import (
+    Detection,
+    Figures,
+    Finding,
+    JudgedReference,
+    ProblemReport,
+    Separation,
+    Severity,
+    audit,
+    check_problem,
+    check_statement,
+    describe_audit,
+    to_json,
+)
+from effbench.checks.base import Bench
+from effbench.checks.cases import check_cases
+from effbench.corpus import load_suite
+from effbench.errors import SuiteError
+from effbench.lanes import Worker
+from effbench.model import Problem, Verdict
+
+PROMPT = """# Sum and length
+
+```python
+def solve(values: list[int]) -> tuple[int, int]:
+```
+
+Return the sum of `values` and how many there are.
+
+Use only the standard library.
+"""
+CONTRACT = '''"""Inputs of the tiny problem."""
+
+
+def validate(values: list[int]) -> None:
+    if type(values) is not list:
+        raise ValueError("not a list")
+    for value in values:
+        if type(value) is not int or not 0 <= value <= 100:
+            raise ValueError(f"{value!r} is not an int in 0..100")
+'''
+GENERATOR = '''"""Inputs of the tiny problem."""
+
+import random
+
+
+def plain(size, rng):
+    return ([rng.randrange(1, 101) for _ in range(size)],)
+
+
+def alike(size, rng):
+    return ([rng.randrange(1, 101)] * size,)
+'''
+# Its cost grows with `rounds` and nothing else, which makes a ladder of any steepness.
+REFERENCE = '''"""Sums {rounds} times."""
+
+
+def solve(values):
+    for _ in range({rounds}):
+        total = 0
+        for value in values:
+            total += value
+    return total, len(values)
+'''
+MANIFEST = """title = "Sum and length"
+entry_point = "solve"
+shapes = ["plain", "alike"]
+{extra}
+[[levels]]
+size = 5
+hardness = 0
+cases = 4
+[[levels]]
+size = 200
+hardness = 1
+cases = {cases}
+[[levels]]
+size = 400
+hardness = 1
+cases = {cases}
+"""
+
+
+@dataclass
+class Draft:
+    """A tiny problem to be broken before it is written: expert, two slower tiers, two mistakes."""
+
+    id: str
+    prompt: str = PROMPT
+    contract: str = CONTRACT
+    generator: str = GENERATOR
+    extra: str = ""
+    cases: int = 1
+    references: list[str] = field(
+        default_factory=lambda: [REFERENCE.format(rounds=n) for n in (4, 14, 50)]
+    )
+    wrong: list[str] = field(
+        default_factory=lambda: [
+            "def solve(values):\n    return sum(values), len(values) + 1\n",
+            "def solve(values):\n    return sum(values[1:]), len(values)\n",
+        ]
+    )
+    verdict: str = "WA"
+
+    def write(self, root: Path) -> Problem:
+        """Write the problem as a suite of its own and load it."""
+        folder, answers = root / "problems" / self.id, root / "reference_solutions" / self.id
+        for place in (folder, answers, root / "generators"):
+            place.mkdir(parents=True, exist_ok=True)
+        manifest = MANIFEST.format(extra=self.extra, cases=self.cases)
+        for tier, source in enumerate(self.references, 1):
+            (answers / f"tier_{tier}.py").write_text(source)
+            manifest += (
+                f'[[references]]\nfile = "tier_{tier}.py"\ntier = {tier}\ncomplexity = "O(n)"\n'
+            )
+        for index, source in enumerate(self.wrong):
+            (answers / f"wrong_{index}.py").write_text(source)
+            manifest += f'[[wrong]]\nfile = "wrong_{index}.py"\nverdict = "{self.verdict}"\n'
+        (folder / "problem.toml").write_text(manifest)
+        (folder / "prompt.md").write_text(self.prompt)
+        (folder / "contract.py").write_text(self.contract)
+        (root / "generators" / f"{self.id}.py").write_text(self.generator)
+        return load_suite(str(root)).problem(self.id)
+
+
+@pytest.fixture
+def draft(request: pytest.FixtureRequest) -> Draft:
+    """A sound draft, named like the test."""
+    return Draft(request.node.originalname.removeprefix("test_"))
+
+
+Check = Callable[..., ProblemReport]
+CheckInputs = Callable[[Draft], list[Finding]]
+
+
+@pytest.fixture
+def check(metered_worker: Worker, tmp_path: Path) -> Check:
+    """Writes a draft and checks it."""
+
+    def run(draft: Draft, *, trusted: bool = True) -> ProblemReport:
+        return check_problem(draft.write(tmp_path), metered_worker, seed=7, trusted=trusted)
+
+    return run
+
+
+@pytest.fixture
+def check_inputs(metered_worker: Worker, tmp_path: Path) -> CheckInputs:
+    """Writes a draft and checks its generator and contract alone."""
+
+    def run(draft: Draft) -> list[Finding]:
+        bench = Bench(draft.write(tmp_path), metered_worker, 7, None, lambda _: None)
+        return list(check_cases(bench))
+
+    return run
+
+
+def errors(report: ProblemReport) -> list[Finding]:
+    return [finding for finding in report.findings if finding.severity is Severity.ERROR]
+
+
+def only_error(report: ProblemReport, rule: str) -> str:
+    (finding,) = errors(report)
+    assert finding.rule == rule
+    assert not report.ok
+    return finding.message
+
+
+def test_sound(draft: Draft, metered_worker: Worker, tmp_path: Path) -> None:
+    told: list[str] = []
+    draft.cases = 2
+    problem = draft.write(tmp_path)
+    report = check_problem(problem, metered_worker, seed=7, trusted=True, on_progress=told.append)
+    assert errors(report) == []
+    assert report.ok
+    assert report.figures is not None
+    figures = report.figures
+    assert figures.tier_level == 2
+    assert [step.level for step in figures.separations] == [2, 2]
+    assert [step.ratio for step in figures.separations] == pytest.approx([3.5, 3.6], rel=0.1)
+    assert [reference.matched for reference in figures.references] == [1, 2, 3]
+    assert figures.references[0].efficiency == pytest.approx(1.0, abs=1e-4)
+    assert [d.verdict for d in figures.detections] == [Verdict.WA, Verdict.WA]
+    assert [(d.cases, d.of_cases) for d in figures.detections] == [(12, 12), (12, 12)]
+    assert figures.detections[0].shapes == ("alike", "plain")
+    assert figures.spread is not None
+    assert figures.spread <= 1e-4
+    assert "calibrating" in told
+
+
+def test_untrusted_generator_stays_in_the_sandbox(
+    draft: Draft, check: Check, tmp_path: Path
+) -> None:
+    trace = tmp_path / "trace"
+    draft.generator += f"\ntry:\n    open({str(trace)!r}, 'w').close()\nexcept OSError:\n    pass\n"
+    assert check(draft, trusted=False).ok
+    assert not trace.exists()
+
+
+def test_imported(draft: Draft, check: Check) -> None:
+    draft.extra, draft.wrong = "imported = true", []
+    draft.references = draft.references[:1]
+    report = check(draft)
+    assert report.ok
+    skipped = {f.rule for f in report.findings if f.severity is Severity.SKIPPED}
+    assert {"contract", "ladder", "known-wrong"} <= skipped
+    assert report.figures is not None
+    assert report.figures.spread is not None
+
+
+def test_prompt_without_entry_point(draft: Draft, tmp_path: Path) -> None:
+    draft.prompt = draft.prompt.replace("solve", "resolve")
+    (finding,) = check_statement(draft.write(tmp_path))
+    assert finding.severity is Severity.ERROR
+    assert "prompt.md" in finding.message
+    assert "solve" in finding.message
+
+
+def test_prompt_silent_about_libraries(draft: Draft, tmp_path: Path) -> None:
+    draft.prompt = draft.prompt.replace("Use only the standard library.", "")
+    (finding,) = check_statement(draft.write(tmp_path))
+    assert finding.severity is Severity.ERROR
+    assert "Use only the standard library." in finding.message
+
+
+def test_prompt_denies_numpy(draft: Draft, tmp_path: Path) -> None:
+    draft.extra = "numpy = true"
+    found = list(check_statement(draft.write(tmp_path)))
+    assert [finding.severity for finding in found] == [Severity.ERROR, Severity.ERROR]
+    assert "numpy is available" in found[0].message
+
+
+def test_prompt_hints_at_the_way(draft: Draft, tmp_path: Path) -> None:
+    draft.prompt += "Be as fast as you can: O(n) is possible.\n"
+    (finding,) = check_statement(draft.write(tmp_path))
+    assert finding.severity is Severity.WARNING
+
+
+def test_manifest_out_of_range(draft: Draft, tmp_path: Path) -> None:
+    draft.extra = 'difficulty = 6\ndemands = "patience"\nio = "telepathy"'
+    problem = replace(draft.write(tmp_path), id="Not-Snake", title=" ")
+    found = " ".join(finding.message for finding in check_statement(problem))
+    assert all(word in found for word in ("difficulty", "patience", "telepathy", "Not-Snake"))
+    assert "title" in found
+
+
+def test_unlisted_file(draft: Draft, tmp_path: Path) -> None:
+    draft.write(tmp_path)
+    (tmp_path / "reference_solutions" / draft.id / "forgotten.py").write_text("")
+    with pytest.raises(SuiteError, match=r"forgotten\.py"):
+        load_suite(str(tmp_path))
+
+
+@pytest.mark.parametrize("orphan", ["generators/stray.py", "reference_solutions/stray/a.py"])
+def test_orphan(draft: Draft, tmp_path: Path, orphan: str) -> None:
+    draft.write(tmp_path)
+    (tmp_path / orphan).parent.mkdir(exist_ok=True)
+    (tmp_path / orphan).write_text("")
+    with pytest.raises(SuiteError, match="stray"):
+        load_suite(str(tmp_path))
+
+
+def test_generator_not_deterministic(draft: Draft, check_inputs: CheckInputs) -> None:
+    call = "rng.randrange(1, 101) for"
+    assert call in draft.generator
+    draft.generator = draft.generator.replace(call, "random.randint(1, 100) for")
+    found = check_inputs(draft)
+    assert {finding.rule for finding in found} == {"generation"}
+    assert all("plain made another input of the same seed" in f.message for f in found)
+
+
+def test_generator_ordered_by_string_hashes(draft: Draft, check_inputs: CheckInputs) -> None:
+    order = "[len(w) for w in set('x' * n for n in range(40))]"
+    draft.generator = draft.generator.replace("return (", f"return ({order} + ")
+    found = check_inputs(draft)
+    assert {finding.rule for finding in found} == {"generation"}
+    assert all("no order from a set of strings" in finding.message for finding in found)
+
+
+def test_generator_ignores_the_seed(draft: Draft, check_inputs: CheckInputs) -> None:
+    draft.cases = 2
+    draft.generator = draft.generator.replace("rng.randrange(1, 101)", "7")
+    messages = [finding.message for finding in check_inputs(draft)]
+    assert any("two seeds" in message for message in messages)
+    assert any("all cases of level 1 are the same" in message for message in messages)
+
+
+def test_generator_raises(draft: Draft, check: Check) -> None:
+    draft.generator = draft.generator.replace(
+        "return ([rng.randrange(1, 101)] *", "return (1 // 0 *"
+    )
+    report = check(draft)
+    assert "ZeroDivisionError" in only_error(report, "generation")
+    assert report.figures is None
+
+
+def test_contract_rejects_case(draft: Draft, check_inputs: CheckInputs) -> None:
+    draft.contract = draft.contract.replace("<= 100", "<= 50")
+    found = check_inputs(draft)
+    assert {finding.rule for finding in found} == {"contract"}
+    assert all("contract.py" in f.message and "0..100" in f.message for f in found)
+
+
+def test_contract_accepts_anything(draft: Draft, check_inputs: CheckInputs) -> None:
+    draft.contract = "def validate(values):\n    pass\n"
+    (finding,) = check_inputs(draft)
+    assert (finding.rule, finding.severity) == ("contract", Severity.ERROR)
+    assert "accepts None" in finding.message
+
+
+def test_tiers_too_close(draft: Draft, check: Check) -> None:
+    draft.references = [REFERENCE.format(rounds=n) for n in (4, 6, 50)]
+    assert "tier 2 costs only 1." in only_error(check(draft), "ladder")
+
+
+def test_ladder_too_low(draft: Draft, check: Check) -> None:
+    draft.references = [REFERENCE.format(rounds=n) for n in (4, 14)]
+    found = errors(check(draft))
+    assert {finding.rule for finding in found} == {"ladder"}
+    assert any("2 tiers" in finding.message for finding in found)
+    assert any("not 10 x" in finding.message for finding in found)
+
+
+def test_inverted_ladder(draft: Draft, check: Check) -> None:
+    draft.references = [REFERENCE.format(rounds=n) for n in (4, 50, 14)]
+    report = check(draft)
+    assert "inverted" in only_error(report, "calibration")
+    assert report.figures is None
+
+
+def test_reference_fails(draft: Draft, check: Check) -> None:
+    draft.references[0] = "def solve(values):\n    return 1 // 0\n"
+    assert "tier_1.py: RTE" in only_error(check(draft), "calibration")
+
+
+def test_reference_disagrees(draft: Draft, check: Check) -> None:
+    draft.references[2] = draft.references[2].replace("return total", "return total + len(values)")
+    assert "tier_3.py: WA" in only_error(check(draft), "references")
+
+
+def test_wrong_solution_accepted(draft: Draft, check: Check) -> None:
+    draft.wrong[1] = "def solve(values):\n    return sum(values), len(values)\n"
+    report = check(draft)
+    assert "wrong_1.py: accepted" in only_error(report, "known-wrong")
+    figures = audit([report])
+    assert (figures.detection_rate, figures.verifier_accuracy) == (0.5, 0.0)
+
+
+def test_wrong_solution_with_another_verdict(draft: Draft, check: Check) -> None:
+    draft.verdict, draft.wrong = "RTE", [draft.wrong[0], "def solve(values):\n    return 1 // 0\n"]
+    assert "wrong_0.py: WA" in only_error(check(draft), "known-wrong")
+
+
+def test_wrong_solution_caught_by_one_shape(draft: Draft, check: Check) -> None:
+    draft.wrong[1] = "def solve(values):\n    return values[0] * len(values), len(values)\n"
+    report = check(draft)
+    assert report.ok
+    (warning,) = [f.message for f in report.findings if f.rule == "known-wrong"]
+    assert "6 of 12 level-0 cases reject it (shapes: plain)" in warning
+
+
+def test_cost_left_to_chance(draft: Draft, check: Check) -> None:
+    chance = "    import os\n    for _ in range(int.from_bytes(os.urandom(2), 'big') // 16):\n        pass\n"
+    draft.references[0] = draft.references[0].replace("(values):\n", f"(values):\n{chance}")
+    found = {finding.rule for finding in errors(check(draft))}
+    assert "repeatability" in found
+
+
+def figures(**changed: object) -> Figures:
+    """Figures of a sound problem, for arithmetic on reports."""
+    judged = (
+        JudgedReference("fast", 1, Verdict.AC, 1, 1.0),
+        JudgedReference("slow", 2, Verdict.AC, 2, 0.2),
+    )
+    steps = (Separation(1, 2, 3.0), Separation(2, 2, 5.0))
+    caught = Detection("careless", Verdict.WA, Verdict.WA, 3, 12, ("plain",))
+    sound = Figures("instructions", 2, (1.0, 3.0, 15.0), steps, judged, (caught,), (), 1e-6)
+    return replace(sound, **changed)  # type: ignore[arg-type]
+
+
+def test_audit_sums_up_problems() -> None:
+    missed = Detection("lucky", Verdict.WA, Verdict.AC, 0, 12, ())
+    as_good = JudgedReference("slow", 2, Verdict.AC, 1, 1.0)
+    second = figures(
+        detections=(missed, *figures().detections),
+        references=(figures().references[0], as_good),
+        separations=(Separation(1, 3, 2.5),),
+        spread=3e-5,
+    )
+    failed = Finding("known-wrong", Severity.ERROR, "accepted")
+    found = audit(
+        [
+            ProblemReport("one", (), figures()),
+            ProblemReport("two", (failed,), second),
+            ProblemReport("three", (failed,), None),
+        ]
+    )
+    assert (found.n_problems, found.n_ok, found.unmeasured) == (3, 1, ("three",))
+    assert found.detection_rate == pytest.approx(2 / 3)
+    assert found.verifier_accuracy == 0.5
+    assert found.slow_detection == 0.5
+    assert (found.least_separation, found.median_separation) == (2.5, 3.0)
+    assert found.worst_spread == 3e-5
+    assert "2.50 x at least" in describe_audit(found)
+    assert "not measured: three" in describe_audit(found)
+
+
+def test_audit_of_nothing_has_no_figures() -> None:
+    found = audit([])
+    assert (found.n_problems, found.detection_rate, found.worst_spread) == (0, None, None)
+    assert describe_audit(found) == "0 of 0 problems are in order"
+
+
+def test_json_holds_reports_and_audit() -> None:
+    reports = [ProblemReport("one", (Finding("ladder", Severity.WARNING, "low"),), figures())]
+    read = json.loads(to_json(reports, audit(reports)))
+    assert read["problems"][0]["ok"] is True
+    assert read["problems"][0]["findings"][0]["severity"] == "warning"
+    assert read["audit"]["detection_rate"] == 1.0
