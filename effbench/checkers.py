@@ -5,9 +5,10 @@ Answers are compared by walking exact built-in types, never by a method of the a
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from effbench import codec
@@ -54,7 +55,7 @@ def compare_unordered(expected: object, answer: object) -> bool:
         return compare_exactly(expected, answer)
     if len(expected) != len(answer):  # type: ignore[arg-type]
         return False
-    return Counter(map(codec.encode, expected)) == Counter(map(codec.encode, answer))  # type: ignore[call-overload]
+    return _count(expected) == _count(answer)
 
 
 def built_in(spec: CheckerSpec) -> Compare:
@@ -91,20 +92,43 @@ def _compare(expected: Any, answer: Any, same: Compare) -> bool:
                 return False
             pending.extend(zip(left, right, strict=True))
         elif isinstance(left, dict):
-            if type(right) is not dict or _typed(left) != _typed(right):
+            if type(right) is not dict or _count(left) != _count(right):
                 return False
-            pending.extend((value, right[key]) for key, value in left.items())
+            values = {_fingerprint(key): value for key, value in right.items()}
+            pending.extend((value, values[_fingerprint(key)]) for key, value in left.items())
         elif isinstance(left, set | frozenset):
-            if type(left) is not type(right) or _typed(left) != _typed(right):
+            if type(left) is not type(right) or _count(left) != _count(right):
                 return False
         elif not same(left, right):
             return False
     return True
 
 
-def _typed(values: Any) -> Counter[bytes]:
-    """Count elements or keys as messages, which tell 1, True and 1.0 apart."""
-    return Counter(map(codec.encode, values))
+def _count(values: Any) -> Counter[bytes]:
+    return Counter(map(_fingerprint, values))
+
+
+def _fingerprint(value: Any) -> bytes:
+    """Return bytes that are the same for exactly the values that `compare_exactly` holds equal.
+
+    Values themselves cannot be counted: 1, True and 1.0 are equal to Python, and answers can be
+    made of numbers whose hashes collide.
+    """
+    kind = type(value)
+    if kind is float:
+        return b"=" + codec.encode(value + 0.0 if value == value else math.nan)
+    if kind in (list, tuple):
+        parts: Iterable[bytes] = map(_fingerprint, value)
+    elif kind in (set, frozenset):
+        parts = sorted(map(_fingerprint, value))
+    elif kind is dict:
+        parts = sorted(map(_fingerprint, value.items()))
+    else:
+        return b"=" + codec.encode(value)
+    state = hashlib.sha256(kind.__name__.encode())
+    for part in parts:
+        state.update(len(part).to_bytes(8, "big") + part)
+    return b"#" + state.digest()
 
 
 def _same_atom(expected: Any, answer: Any) -> bool:

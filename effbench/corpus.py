@@ -7,6 +7,7 @@ key is an error that names the place.
 from __future__ import annotations
 
 import hashlib
+import math
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -161,11 +162,11 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         imported=imported,
         checker=reader.checker(folder),
         memory_bytes=reader.get("memory_bytes", int, 1 << 30),
-        timeout_factor=float(reader.get("timeout_factor", (int, float), 2.0)),
+        timeout_factor=reader.number("timeout_factor", 2.0, 1.0, strict=True),
         levels=reader.levels(),
         references=references,
         wrong=wrong,
-        prompt=paths["prompt"].read_text(encoding="utf-8"),
+        prompt=_read_text(paths["prompt"]),
         folder=folder,
         generator_path=paths["generator"],
         contract_path=paths["contract"],
@@ -173,12 +174,19 @@ def load_problem(root: Path, problem_id: str) -> Problem:
     )
 
 
-def _read_toml(path: Path) -> dict[str, Any]:
+def _read_text(path: Path) -> str:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return path.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise SuiteError(f"{path} is missing") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise SuiteError(f"{path}: {error}") from None
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(_read_text(path))
+    except tomllib.TOMLDecodeError as error:
         raise SuiteError(f"{path}: {error}") from None
 
 
@@ -232,6 +240,13 @@ class _Reader:
             raise self.fail(f"key {key!r} must be {names}, not {type(value).__name__}")
         return value
 
+    def number(self, key: str, default: float, low: float, *, strict: bool = False) -> float:
+        value = float(self.get(key, (int, float), default))
+        if not low <= value < math.inf or (strict and value == low):
+            wish = "above" if strict else "from"
+            raise self.fail(f"key {key!r} must be a finite number {wish} {low:g}, not {value:g}")
+        return value
+
     def tables(self, key: str, known: str, required: str) -> list[_Reader]:
         rows = self.get(key, list, [])
         readers = [_Reader(self.path, row) for row in rows if isinstance(row, dict)]
@@ -252,7 +267,11 @@ class _Reader:
             )
             for row in self.tables("levels", "size hardness cases shapes", "size hardness cases")
         )
-        if len(levels) < 2 or levels[0].hardness != 0 or any(x.hardness <= 0 for x in levels[1:]):
+        if (
+            len(levels) < 2
+            or levels[0].hardness != 0
+            or any(not 0 < x.hardness < math.inf for x in levels[1:])
+        ):
             raise self.fail("levels: the first has hardness 0, at least one more has it above 0")
         if any(level.cases < 1 or not level.shapes for level in levels):
             raise self.fail("levels: each needs cases >= 1 and at least one shape")
@@ -305,10 +324,9 @@ class _Reader:
         path = folder / "checker.py"
         if path.is_file() != (name == "custom"):
             raise self.fail("checker.py belongs to checker = 'custom', and only to it")
-        number = (int, float)
         return CheckerSpec(
             name,
-            float(reader.get("abs", number, 0.0)),
-            float(reader.get("rel", number, 0.0)),
+            reader.number("abs", 0.0, 0.0),
+            reader.number("rel", 0.0, 0.0),
             path if name == "custom" else None,
         )

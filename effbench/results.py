@@ -54,14 +54,10 @@ class ResultsWriter:
     def __init__(self, path: Path, provenance: Provenance, *, fresh: bool) -> None:
         self._path = path
         if fresh or not path.exists():
-            path.unlink(missing_ok=True)
+            _begin(path, provenance)
         else:
             _cut_torn_line(path)
         self._file = path.open("ab")
-        if self._file.tell() == 0:
-            self._append(
-                {"kind": "provenance", "schema_version": SCHEMA_VERSION} | asdict(provenance)
-            )
 
     def write_row(self, row: Row) -> None:
         """Append one submission's row."""
@@ -73,8 +69,7 @@ class ResultsWriter:
             self._append({"kind": "not_scored"} | asdict(item))
 
     def _append(self, value: dict[str, Any]) -> None:
-        self._file.write(json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
-        self._file.write(b"\n")
+        self._file.write(_line(value))
         self._file.flush()
         os.fsync(self._file.fileno())
 
@@ -90,6 +85,19 @@ class ResultsWriter:
         self._file.close()
 
 
+def _line(value: dict[str, Any]) -> bytes:
+    # Half a surrogate pair, which a file name or a model can hold, becomes its JSON escape.
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+
+
+def _begin(path: Path, provenance: Provenance) -> None:
+    """Write the first line in one step, so that no file is ever without it."""
+    head = {"kind": "provenance", "schema_version": SCHEMA_VERSION} | asdict(provenance)
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_bytes(_line(head))
+    os.replace(partial, path)
+
+
 def _cut_torn_line(path: Path) -> None:
     data = path.read_bytes()
     if not data.endswith(b"\n"):
@@ -100,12 +108,13 @@ def _cut_torn_line(path: Path) -> None:
 def read_results(path: Path) -> Results:
     """Return a results file as values; the last row of a submission counts.
 
-    Raises InputError naming file and line.
+    A last line without its end is a run that was in flight: it is left out. Raises InputError
+    naming file and line.
     """
     provenance: Provenance | None = None
     rows: dict[tuple[str, str, int], Row] = {}
     foreign: dict[tuple[str, str, int], NotScored] = {}
-    for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
+    for number, line in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
         try:
             data = json.loads(line) if line.strip() else {}
             kind = data.pop("kind", None)
@@ -117,7 +126,7 @@ def read_results(path: Path) -> Results:
             elif kind == "not_scored":
                 item = NotScored(**data)
                 foreign[item.model, item.problem, item.sample] = item
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise InputError(f"{path}:{number}: not a line of results.jsonl: {error}") from None
     if provenance is None:
         raise InputError(f"{path}: holds no provenance: not a results.jsonl")

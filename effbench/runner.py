@@ -97,20 +97,24 @@ class Runner:
             )
 
     def _measure(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
-        """Measure the weighted levels until one is over the limit, and the tier level."""
-        over = False
+        """Measure the weighted levels until one is over the limit, and the tier level.
+
+        A case over the limit decides its level; a case stopped at the tier level, the tier.
+        """
+        yardstick, over = self.calibration.yardstick, False
         for level in range(1, len(self.problem.levels)):
-            if over and level != self.calibration.yardstick.tier_level:
-                continue
+            wants_tier = level == yardstick.tier_level and len(yardstick.tiers) > 1
             for case in self.calibration.cases_of(level):
                 before = results.get((level, case.index))
                 if before is None or before.censored:
                     over = True
-                    continue
+                    break
+                if over and not wants_tier:
+                    break
                 result = self._measure_case(program, case, before)
                 results[level, case.index] = result
-                limit = self.calibration.yardstick.limit
-                over = over or result.censored or (result.cost or 0.0) > limit
+                over = over or result.censored or (result.cost or 0.0) > yardstick.limit
+                wants_tier = wants_tier and not result.censored
 
     def _measure_case(
         self, program: Program, case: CalibratedCase, before: CaseResult
@@ -155,12 +159,23 @@ class Runner:
         bound = self.calibration.cost_bound(case)
         ratios = []
         for _ in range(self.worker.lane.meter.traits.repetitions):
-            reference = self._cost_of_right(self.calibration.expert, case, limits)
+            reference = self._time_expert(case, limits)
             cost = self._cost_of_right(program, case, limits)
             if cost is None or cost > 1.5 * bound:
                 return replace(before, censored=True, verdict=Verdict.TLE, cost=cost or bound)
-            ratios.append(max(1.0, cost) / max(1.0, reference or 1.0))
+            ratios.append(max(1.0, cost) / max(1.0, reference))
         return replace(before, cost=(case.cost or 1.0) * statistics.median(ratios))
+
+    def _time_expert(self, case: CalibratedCase, limits: RunLimits) -> float:
+        """Return one reading of the expert; raises GuestError, for it cannot fail by itself."""
+        seen = self._observe(self.calibration.expert, case, limits, metered=False)
+        cost = self._cost(seen.observation, case)
+        if seen.verdict is not Verdict.AC or cost is None:
+            raise GuestError(
+                f"{self.problem.id}: the expert itself got {seen.verdict} ({seen.detail}) while "
+                f"level {case.level} case {case.index} was timed: the environment is broken"
+            )
+        return cost
 
     def _cost_of_right(
         self, program: Program, case: CalibratedCase, limits: RunLimits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import platform
 import sys
 from collections.abc import Iterator
@@ -77,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
     _warn(submissions)
     lane = choose_lane(arguments.sandbox, arguments.meter)
     print(f"effbench: {lane.choice}", file=sys.stderr)
-    arguments.out.mkdir(parents=True, exist_ok=True)
+    _make_folder(arguments.out)
     path = arguments.out / "results.jsonl"
     results = _run_all(arguments, suite, lane, submissions, path)
     scores = score_results(results, ks)
@@ -93,6 +94,13 @@ def run(arguments: argparse.Namespace) -> int:
     return SOME_ERRORS if scores.n_errors else 0
 
 
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"--out {path}: cannot be made a folder: {error.strerror}") from None
+
+
 def read_all(files: list[Path], suite: Suite, skip_bad_lines: bool) -> Submissions:
     """Read all files; raises InputError for the first bad line unless they are to be skipped."""
     skipped: list[str] | None = [] if skip_bad_lines else None
@@ -105,7 +113,7 @@ def _read_file(path: Path, skipped: list[str] | None) -> Iterator[RawSample]:
     if path.suffix != ".json":
         yield from read_lines(path, skipped)
         return
-    yield from enamel.read_samples(path, path.stem)
+    yield from enamel.read_samples(path, path.stem, skipped)
 
 
 def _warn(submissions: Submissions) -> None:
@@ -141,8 +149,8 @@ def _run_all(
     rows = {(r.model, r.problem, r.sample): r for r in old.rows} if old is not None else {}
     plan = Plan(suite, lane, seed, arguments.workers)
     with ResultsWriter(path, provenance, fresh=old is None) as writer, ProgressBar() as bar:
-        if old is None:
-            writer.write_not_scored(submissions.not_scored)
+        told = set(old.not_scored) if old is not None else set()
+        writer.write_not_scored(item for item in submissions.not_scored if item not in told)
         for row in evaluate(plan, submissions.scored, rows, bar):
             writer.write_row(row)
     return read_results(path)
@@ -185,9 +193,12 @@ def _differences(old: Provenance, new: Provenance) -> str:
 def _parse_gate(text: str) -> tuple[str, float]:
     metric, _, value = text.partition("=")
     try:
-        return metric, float(value)
+        least = float(value)
     except ValueError:
-        raise InputError(f"--fail-under {text}: give METRIC=VALUE, e.g. eff@1=0.5") from None
+        least = math.nan
+    if not math.isfinite(least):
+        raise InputError(f"--fail-under {text}: give METRIC=VALUE, e.g. eff@1=0.5")
+    return metric, least
 
 
 def _missed(scores: Scores, gates: list[tuple[str, float]]) -> bool:

@@ -53,7 +53,7 @@ class Bubblewrap:
         "user, mount, pid, net, ipc, uts and cgroup namespaces",
         "no capabilities, no new privileges",
         "read-only files, nothing writable",
-        "masked /proc and /tmp",
+        "masked /proc and /tmp, no executable files",
         "rlimits",
     )
 
@@ -129,7 +129,7 @@ def find_program(name: str, remedy: str) -> str:
 
 
 def mask(pid: int) -> None:
-    """Hide /proc and /tmp from everything in the guest; raises GuestError when that fails."""
+    """Hide /proc and /tmp in the guest and forbid execution; raises GuestError when that fails."""
     script = Path(__file__).with_name("mask.py")
     done = subprocess.run(
         [sys.executable, "-I", "-S", script, str(pid), "/proc", "/tmp"],
@@ -138,7 +138,7 @@ def mask(pid: int) -> None:
     )
     if done.returncode:
         words = done.stderr.decode(errors="replace").strip()[-300:]
-        raise GuestError(f"/proc of the guest could not be masked: {words}")
+        raise GuestError(f"the guest could not be sealed: {words}")
 
 
 def build_argv(spec: GuestSpec, python: GuestPython, stage: Stage, info: int) -> list[str]:

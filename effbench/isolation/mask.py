@@ -1,7 +1,9 @@
-"""Hide folders of a running sandbox: `python mask.py PID FOLDER...`, run by the host.
+"""Seal a running sandbox: `python mask.py PID FOLDER...`, run by the host.
 
 An instrument needs /proc and /tmp while it starts; a candidate must see neither. The host enters
 the guest's mount namespace, which it owns, and puts empty read-only file systems over them.
+From then on no file of the guest can be executed either: a candidate that replaced itself by a
+plain interpreter would leave the instrument behind.
 Nothing in the sandbox ever holds the right to do that.
 """
 
@@ -14,6 +16,7 @@ import sys
 
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
 NS_GET_USERNS = 0xB701
+MOUNT_SETATTR, AT_FDCWD, AT_RECURSIVE = 442, -100, 0x8000  # the same on every architecture
 
 
 def enter(pid: int) -> None:
@@ -23,6 +26,15 @@ def enter(pid: int) -> None:
     for descriptor in (fcntl.ioctl(mount_ns, NS_GET_USERNS), mount_ns):
         if libc.setns(descriptor, 0):
             raise OSError(ctypes.get_errno(), "setns")
+
+
+def forbid_execution() -> None:
+    """Make every mount of the namespace noexec; needs Linux 5.12."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    attributes = (ctypes.c_uint64 * 4)(MS_NOEXEC)  # what to set; nothing to clear or propagate
+    size = ctypes.c_size_t(ctypes.sizeof(attributes))
+    if libc.syscall(MOUNT_SETATTR, AT_FDCWD, b"/", AT_RECURSIVE, attributes, size):
+        raise OSError(ctypes.get_errno(), "mount_setattr(noexec), which needs Linux 5.12")
 
 
 def cover(folder: str) -> None:
@@ -35,5 +47,6 @@ def cover(folder: str) -> None:
 
 if __name__ == "__main__":
     enter(int(sys.argv[1]))
+    forbid_execution()
     for argument in sys.argv[2:]:
         cover(argument)

@@ -16,7 +16,9 @@ LIMITS = RunLimits.for_cpu(5 * SECOND_NS, 256 * MIB)
 
 # Each probe returns True when its boundary holds.
 PROBES = """
-import os, socket
+import os, socket, sys
+
+EXECUTABLE = sys.executable or "/usr/bin/python3"
 
 def refused(action):
     try:
@@ -24,6 +26,9 @@ def refused(action):
     except (OSError, ImportError, MemoryError):
         return True
     return False
+
+def write_in_memory():
+    os.write(os.memfd_create("x"), b"x")
 
 def connect():
     with socket.socket() as s:
@@ -35,7 +40,9 @@ def probe():
     return {
         "no network": refused(connect),
         "no processes": refused(os.fork),
+        "no programs": refused(lambda: os.execv(EXECUTABLE, ["python3", "-S", "-c", ""])),
         "nothing writable": all(refused(lambda: open(p + "/x", "w")) for p in writable),
+        "no files in memory": refused(write_in_memory),
         "no /proc": refused(lambda: os.listdir("/proc/self")),
         "no /sys": refused(lambda: os.listdir("/sys/kernel")),
         "no home folders": not os.path.exists("/home") and not os.path.exists("/root"),

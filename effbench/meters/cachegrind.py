@@ -21,8 +21,8 @@ from effbench.meters.base import MeterTraits
 from effbench.meters.probing import probe_meter
 
 REMEDY = "apt-get install valgrind"
-# valgrind prefixes each line with the pid; the total is the only line we use.
-_TOTAL = re.compile(rb"^==(\d+)== I\s+refs:\s+([\d,]+)$", re.MULTILINE)
+# What a process prints when it ends: an empty line and its total, each after its pid.
+_BLOCK = re.compile(rb"==(\d+)== \n==\1== I +refs: +([\d,]+)\n")
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 _TOOL_FOLDERS = ("/usr/libexec/valgrind", "/usr/lib/valgrind", "/usr/lib/x86_64-linux-gnu/valgrind")
 
@@ -69,10 +69,12 @@ class Cachegrind:
     def read(self, seen: Observation) -> float | None:
         """Return the candidate's total minus its marker's.
 
-        None when the log does not hold exactly these two: a candidate that replaced its process,
-        was killed hard, or wrote into the log has no count.
+        None when the log does not hold exactly these two and nothing else: a candidate that
+        replaced its process, was killed hard, or wrote into the log has no count.
         """
-        totals = [(int(pid), int(n.replace(b",", b""))) for pid, n in _TOTAL.findall(seen.log)]
+        if _BLOCK.sub(b"", seen.log):
+            return None
+        totals = [(int(pid), int(n.replace(b",", b""))) for pid, n in _BLOCK.findall(seen.log)]
         own = [n for pid, n in totals if pid == seen.pid]
         marker = [n for pid, n in totals if pid != seen.pid]
         if len(own) != 1 or len(marker) != 1:

@@ -20,7 +20,7 @@ def _lines(scores: Scores) -> Iterator[str]:
     yield f"Measured in {p.unit} by {p.meter} in {p.sandbox}, seed {p.seed}, effbench {p.effbench}."
     yield "Intervals are 95 %, for new problems."
     for name, model in scores.models.items():
-        yield from ("", f"## {name}", "")
+        yield from ("", f"## {printable(name)}", "")
         yield from _model(model, p.unit)
         foreign = scores.not_scored.get(name, ())
         if foreign:
@@ -38,7 +38,7 @@ def _model(model: ModelScore, unit: str) -> Iterator[str]:
     yield f"| problem | sample | verdict | efficiency | tier | {unit} | CPU ms | |"
     yield "| --- | ---: | --- | ---: | ---: | ---: | ---: | --- |"
     for item in model.submissions:
-        detail = explain(item).replace("|", "\\|").replace("\n", " ")
+        detail = explain(item).replace("|", "\\|")
         yield (
             f"| {item.problem} | {item.sample} | {item.verdict} | {item.efficiency:.3f} "
             f"| {item.tier or '–'} | {cost_text(item)} | {cpu_text(item)} | {detail} |"
@@ -62,10 +62,15 @@ def cpu_text(item: SubmissionScore) -> str:
     return "–" if item.cpu_ns is None else f"{item.cpu_ns / 1e6:.1f}"
 
 
+def printable(text: str) -> str:
+    """Return text with a space for every line break and control character: others wrote it."""
+    return "".join(character if character.isprintable() else " " for character in text)
+
+
 def explain(item: SubmissionScore) -> str:
     """Return why a submission did not score more, in a few words."""
     if item.detail:
-        return item.detail
+        return printable(item.detail)
     for level in item.levels:
         if level.censored:
             return f"stopped at level {level.level}"

@@ -42,11 +42,11 @@ def score_results(results: Results, ks: Sequence[int]) -> Scores:
     order = {problem: i for i, problem in enumerate(results.provenance.problems)}
     models = {
         model: score_model(
-            sorted(items, key=lambda row: (order[row.problem], row.sample)),
+            sorted(rows[model], key=lambda row: (order[row.problem], row.sample)),
             results.provenance.problems,
             ks,
         )
-        for model, items in sorted(rows.items())
+        for model in sorted({*rows, *foreign})
     }
     return Scores(
         results.provenance, models, {model: tuple(items) for model, items in foreign.items()}
@@ -99,5 +99,5 @@ def _model(model: ModelScore, unit: str, foreign: Sequence[NotScored]) -> dict[s
 def write_text(path: Path, text: str) -> None:
     """Write a file so that a reader sees the old one or the new one, never a part."""
     partial = path.with_name(f".{path.name}.partial")
-    partial.write_text(text, encoding="utf-8", errors="surrogatepass")
+    partial.write_text(text, encoding="utf-8", errors="backslashreplace")
     os.replace(partial, path)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
-from effbench.report.markdown import cost_text, cpu_text, explain, interval
+from effbench.report.markdown import cost_text, cpu_text, explain, interval, printable
 from effbench.report.scores import Scores
 from effbench.scoring.summary import ModelScore
 
@@ -24,11 +25,12 @@ def show(scores: Scores, console: Console) -> None:
     """Print every model's metrics and submissions."""
     p = scores.provenance
     console.print(
-        f"[bold]{p.suite_name} {p.suite_version}[/bold] · {len(p.problems)} problems · "
+        f"[bold]{escape(printable(f'{p.suite_name} {p.suite_version}'))}[/bold] · "
+        f"{len(p.problems)} problems · "
         f"{p.unit} by {p.meter} in {p.sandbox} · seed {p.seed}"
     )
     for name, model in scores.models.items():
-        console.print(f"\n[bold]{name}[/bold]")
+        console.print(f"\n[bold]{escape(printable(name))}[/bold]")
         console.print(_metrics(model))
         for metric, reason in model.omitted.items():
             console.print(f"[dim]{metric} omitted: {reason}[/dim]")
@@ -40,7 +42,7 @@ def show(scores: Scores, console: Console) -> None:
         if foreign:
             console.print(
                 f"[yellow]{len(foreign)} samples belong to no problem of the suite, e.g. "
-                f"{foreign[0].problem!r}[/yellow]"
+                f"{escape(repr(foreign[0].problem))}[/yellow]"
             )
 
 
@@ -67,6 +69,6 @@ def _submissions(model: ModelScore, unit: str) -> Table:
             str(item.tier) if item.tier else "–",
             cost_text(item),
             cpu_text(item),
-            explain(item).replace("[", "\\["),
+            escape(explain(item)),
         )
     return table

@@ -26,10 +26,24 @@ NUMBER = struct.Struct("<q")
 GRACE_NS = 2_000_000_000
 DRAIN_BYTES = 1 << 20
 STACK_BYTES = 8 << 20
+LARGEST_CACHED_INT = 256
+
+
+LIMITS = tuple(sorted({getattr(resource, n) for n in dir(resource) if n.startswith("RLIMIT_")}))
 
 
 class ZygoteDiedError(Exception):
     """The zygote is gone: only a submission that killed it, or the machine, can have done that."""
+
+
+def describe_process(pid: int) -> tuple[object, ...]:
+    """Return what another process of the same uid can change of a process without a trace."""
+    return (
+        [resource.prlimit(pid, kind) for kind in LIMITS],
+        os.getpriority(os.PRIO_PROCESS, pid),
+        os.sched_getscheduler(pid),
+        os.sched_getaffinity(pid),
+    )
 
 
 def read_exactly(descriptor: int, size: int) -> bytes:
@@ -74,6 +88,31 @@ class Run:
         return self.cpu_ns() - (self.ready_cpu_ns or 0)
 
 
+class SharedPipe:
+    """The writing end of a pipe that every candidate inherits: its settings outlive the candidate.
+
+    A candidate that makes the log non-blocking and fills it would make the meter lose its own
+    lines, and leave its forged ones; one that shrinks the answer pipe would slow the next down.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._settings = self._read()
+
+    def _read(self) -> tuple[int, int]:
+        flags = fcntl.fcntl(self._descriptor, fcntl.F_GETFL)
+        return flags, fcntl.fcntl(self._descriptor, fcntl.F_GETPIPE_SZ)
+
+    def restore(self) -> bool:
+        """Put the settings back; returns whether they had been changed."""
+        if self._read() == self._settings:
+            return False
+        flags, size = self._settings
+        fcntl.fcntl(self._descriptor, fcntl.F_SETFL, flags)
+        fcntl.fcntl(self._descriptor, fcntl.F_SETPIPE_SZ, size)
+        return True
+
+
 class Zygote:
     """The pipes to one warm process, and the limits of what is forked from it."""
 
@@ -91,11 +130,13 @@ class Zygote:
             stderr=theirs["output"],
             pass_fds=(*numbers, log),
         )
-        for descriptor in (*theirs.values(), log):
+        self.shared = {name: SharedPipe(theirs.pop(name)) for name in ("answer", "output")}
+        self.shared["log"] = SharedPipe(log)
+        for descriptor in theirs.values():
             os.close(descriptor)
         self.ours = ours
         try:
-            self.base_bytes = NUMBER.unpack(self._reply(NUMBER.size))[0]
+            self.base_bytes, self.pid = struct.unpack("<qq", self._reply(2 * NUMBER.size))
         except ZygoteDiedError:
             said = bytearray()
             self._drain("output", said)
@@ -103,6 +144,14 @@ class Zygote:
             raise ZygoteDiedError(said[:1500].decode("utf-8", "replace")) from None
         self._drain("output")
         self._drain("log")
+        self.trusted = self._describe()
+
+    def _describe(self) -> list[tuple[object, ...]]:
+        """Return the settings of the trusted processes, which no candidate has to touch."""
+        try:
+            return [describe_process(pid) for pid in (os.getpid(), self.pid)]
+        except ProcessLookupError:
+            raise ZygoteDiedError("it is gone") from None
 
     def _open_pipes(self) -> tuple[dict[str, int], dict[str, int]]:
         ours, theirs = {}, {}
@@ -120,7 +169,7 @@ class Zygote:
         try:
             return read_exactly(self.ours["reply"], size)
         except EOFError:
-            raise ZygoteDiedError from None
+            raise ZygoteDiedError("its pipe closed") from None
 
     def _drain(self, name: str, into: bytearray | None = None) -> int:
         """Read what waits in a pipe; returns how many bytes, and keeps them in `into`."""
@@ -148,6 +197,11 @@ class Zygote:
         log = bytearray()
         self._drain("log", log)
         self._drain("ready")
+        changed = [name for name, pipe in self.shared.items() if pipe.restore()]
+        if "log" in changed:
+            log.clear()
+        if self._describe() != self.trusted:
+            raise ZygoteDiedError("a candidate changed the settings of a trusted process")
         header = {
             "pid": run.pid,
             "status": os.waitstatus_to_exitcode(status),
@@ -212,12 +266,26 @@ class Zygote:
         return run.ended != "exited"
 
 
+def use_up_small_pids() -> None:
+    """Fork until pids are too large to be one of Python's cached ints.
+
+    The zygote holds every pid for a while: as an object of the heap always, or never.
+    """
+    pid = 0
+    while pid <= LARGEST_CACHED_INT + 2:
+        pid = os.fork()
+        if pid == 0:
+            os._exit(0)
+        os.waitpid(pid, 0)
+
+
 def main() -> None:
     """Serve one host: hello, then a frame of results for every job."""
     settings = json.loads(sys.argv[1])
     if settings["core"] is not None:
         os.sched_setaffinity(0, {settings["core"]})
     resource.setrlimit(resource.RLIMIT_STACK, (STACK_BYTES, STACK_BYTES))
+    use_up_small_pids()
     job_file = os.memfd_create("job")
     os.set_inheritable(job_file, True)
     try:
@@ -233,8 +301,8 @@ def main() -> None:
             job = read_exactly(0, body_size)
             try:
                 report, run, log = zygote.run(job, header["limits"], header["stop"])
-            except ZygoteDiedError:
-                send({"error": "the zygote died"})
+            except ZygoteDiedError as error:
+                send({"error": f"the zygote died: {error}"})
                 return
             send(report, bytes(run.answer), bytes(run.output), log)
 
