@@ -115,6 +115,10 @@ def _fingerprint(value: Any) -> bytes:
     made of numbers whose hashes collide.
     """
     kind = type(value)
+    if kind is int:
+        return b"i%x" % value
+    if kind is str:
+        return b"s" + value.encode("utf-8", "surrogatepass")
     if kind is float:
         return b"=" + codec.encode(value + 0.0 if value == value else math.nan)
     if kind in (list, tuple):

@@ -7,38 +7,15 @@ key is an error that names the place.
 from __future__ import annotations
 
 import hashlib
-import math
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from effbench.errors import InputError, SuiteError
-from effbench.model import CheckerSpec, Level, Problem, Reference, Verdict, WrongSolution
+from effbench.manifest import KEYS, REQUIRED, ManifestReader, read_text, read_toml
+from effbench.model import Problem
 
 FOLDERS = ("problems", "generators", "reference_solutions")
-_KEYS = frozenset(
-    [
-        "title",
-        "aliases",
-        "entry_point",
-        "io",
-        "demands",
-        "difficulty",
-        "topics",
-        "numpy",
-        "imported",
-        "checker",
-        "memory_bytes",
-        "timeout_factor",
-        "shapes",
-        "levels",
-        "references",
-        "wrong",
-    ]
-)
-_REQUIRED = ("title", "entry_point", "shapes", "levels", "references")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +78,7 @@ def _read_identity(root: Path, bundled: bool) -> tuple[str, str]:
         path = root / "problems" / "suite.toml"
     if not path.is_file():
         return root.resolve().name, "0"
-    data = _read_toml(path)
+    data = read_toml(path)
     try:
         return str(data["name"]), str(data["version"])
     except KeyError as error:
@@ -132,9 +109,9 @@ def load_problem(root: Path, problem_id: str) -> Problem:
     """Read one problem of the suite below `root`; raises SuiteError naming file and key."""
     folder = root / "problems" / problem_id
     manifest = folder / "problem.toml"
-    data = _read_toml(manifest)
-    reader = _Reader(manifest, data)
-    reader.check_keys(_KEYS, _REQUIRED)
+    data = read_toml(manifest)
+    reader = ManifestReader(manifest, data)
+    reader.check_keys(KEYS, REQUIRED)
     references_root = root / "reference_solutions" / problem_id
     references = reader.references(references_root)
     wrong = reader.wrong(references_root)
@@ -166,28 +143,12 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         levels=reader.levels(),
         references=references,
         wrong=wrong,
-        prompt=_read_text(paths["prompt"]),
+        prompt=read_text(paths["prompt"]),
         folder=folder,
         generator_path=paths["generator"],
         contract_path=paths["contract"],
         digest=_digest_files(root, [folder, paths["generator"], references_root]),
     )
-
-
-def _read_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise SuiteError(f"{path} is missing") from None
-    except UnicodeDecodeError as error:
-        raise SuiteError(f"{path}: {error}") from None
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(_read_text(path))
-    except tomllib.TOMLDecodeError as error:
-        raise SuiteError(f"{path}: {error}") from None
 
 
 def _reject_unlisted(folder: Path, listed: set[Path]) -> None:
@@ -212,121 +173,3 @@ def _digest_files(root: Path, places: list[Path]) -> str:
         if path.is_file() and "__pycache__" not in path.parts
     )
     return _digest((path.relative_to(root).as_posix(), path.read_bytes()) for path in files)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Typed access to one manifest; every error names the file and the key."""
-
-    path: Path
-    data: Mapping[str, Any]
-
-    def fail(self, message: str) -> SuiteError:
-        return SuiteError(f"{self.path}: {message}")
-
-    def check_keys(self, known: frozenset[str], required: Iterable[str]) -> None:
-        for key in self.data:
-            if key not in known:
-                raise self.fail(f"unknown key {key!r}; known: {', '.join(sorted(known))}")
-        for key in required:
-            if key not in self.data:
-                raise self.fail(f"key {key!r} is missing")
-
-    def get(self, key: str, kind: type | tuple[type, ...], default: Any = None) -> Any:
-        value = self.data.get(key, default)
-        kinds = kind if isinstance(kind, tuple) else (kind,)
-        if type(value) not in kinds:
-            names = " or ".join(k.__name__ for k in kinds)
-            raise self.fail(f"key {key!r} must be {names}, not {type(value).__name__}")
-        return value
-
-    def number(self, key: str, default: float, low: float, *, strict: bool = False) -> float:
-        value = float(self.get(key, (int, float), default))
-        if not low <= value < math.inf or (strict and value == low):
-            wish = "above" if strict else "from"
-            raise self.fail(f"key {key!r} must be a finite number {wish} {low:g}, not {value:g}")
-        return value
-
-    def tables(self, key: str, known: str, required: str) -> list[_Reader]:
-        rows = self.get(key, list, [])
-        readers = [_Reader(self.path, row) for row in rows if isinstance(row, dict)]
-        if len(readers) != len(rows):
-            raise self.fail(f"key {key!r} must be a list of tables")
-        for reader in readers:
-            reader.check_keys(frozenset(known.split()), required.split())
-        return readers
-
-    def levels(self) -> tuple[Level, ...]:
-        shapes = tuple(self.get("shapes", list))
-        levels = tuple(
-            Level(
-                row.get("size", int),
-                float(row.get("hardness", (int, float))),
-                row.get("cases", int),
-                tuple(row.get("shapes", list, list(shapes))),
-            )
-            for row in self.tables("levels", "size hardness cases shapes", "size hardness cases")
-        )
-        if (
-            len(levels) < 2
-            or levels[0].hardness != 0
-            or any(not 0 < x.hardness < math.inf for x in levels[1:])
-        ):
-            raise self.fail("levels: the first has hardness 0, at least one more has it above 0")
-        if any(level.cases < 1 or not level.shapes for level in levels):
-            raise self.fail("levels: each needs cases >= 1 and at least one shape")
-        return levels
-
-    def references(self, folder: Path) -> tuple[Reference, ...]:
-        rows = self.tables("references", "file tier complexity", "file tier complexity")
-        references = tuple(
-            Reference(
-                row.source(folder), row.get("tier", int), row.get("complexity", str, "unknown")
-            )
-            for row in rows
-        )
-        ordered = tuple(sorted(references, key=lambda reference: reference.tier))
-        tiers = sorted({reference.tier for reference in ordered})
-        if not tiers or tiers != list(range(1, len(tiers) + 1)):
-            raise self.fail("references: tiers must be 1, 2, 3, ... without gaps")
-        return ordered
-
-    def wrong(self, folder: Path) -> tuple[WrongSolution, ...]:
-        rows = self.tables("wrong", "file verdict reason", "file verdict")
-        try:
-            return tuple(
-                WrongSolution(
-                    row.source(folder),
-                    Verdict(row.get("verdict", str)),
-                    row.get("reason", str, ""),
-                )
-                for row in rows
-            )
-        except ValueError as error:
-            raise self.fail(f"wrong: {error}") from None
-
-    def source(self, folder: Path) -> Path:
-        path: Path = folder / self.get("file", str)
-        if path.parent != folder or not path.is_file():
-            raise self.fail(f"{path} is listed but missing")
-        return path
-
-    def checker(self, folder: Path) -> CheckerSpec:
-        value = self.data.get("checker", "exact")
-        table = {"name": value} if isinstance(value, str) else value
-        if not isinstance(table, dict):
-            raise self.fail("key 'checker' must be a name or a table")
-        reader = _Reader(self.path, table)
-        reader.check_keys(frozenset(("name", "abs", "rel")), ("name",))
-        name = reader.get("name", str)
-        if name not in ("exact", "unordered", "float", "custom"):
-            raise self.fail(f"checker {name!r}: known are exact, unordered, float, custom")
-        path = folder / "checker.py"
-        if path.is_file() != (name == "custom"):
-            raise self.fail("checker.py belongs to checker = 'custom', and only to it")
-        return CheckerSpec(
-            name,
-            reader.number("abs", 0.0, 0.0),
-            reader.number("rel", 0.0, 0.0),
-            path if name == "custom" else None,
-        )

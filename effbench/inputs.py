@@ -30,6 +30,16 @@ def _effbench_generate(shape, size, key):
         raise TypeError(f"{shape} must return a tuple of arguments, not {type(arguments).__name__}")
     return arguments
 """
+# An answer that makes a checker raise is one that it does not accept: the candidate wrote it.
+_CHECK = """
+
+def _effbench_check(arguments, expected, answer):
+    judge = check
+    try:
+        return bool(judge(arguments, expected, answer))
+    except Exception:
+        return False
+"""
 
 
 class Runs(Protocol):
@@ -92,10 +102,17 @@ def make_judge(problem: Problem, runs: Runs | None) -> Judge:
     if path is None:
         raise SuiteError(f"{problem.folder}: checker.py is missing")
     if runs is None:
-        check: checkers.CustomCheck = load_module(path).check
+        check: checkers.CustomCheck = _load_checker(path)
         return _unless_equal(lambda *messages: _check_here(check, *messages))
-    source, guest = path.read_text(encoding="utf-8"), runs
+    source, guest = path.read_text(encoding="utf-8") + _CHECK, runs
     return _unless_equal(lambda *messages: _check_there(guest, source, path, messages))
+
+
+def _load_checker(path: Path) -> checkers.CustomCheck:
+    check = getattr(load_module(path), "check", None)
+    if not callable(check):
+        raise SuiteError(f"{path}: defines no function `check`")
+    return check  # type: ignore[no-any-return]
 
 
 def _unless_equal(judge: Callable[[bytes, bytes, bytes], bool]) -> Judge:
@@ -115,7 +132,10 @@ def _check_here(
     given = codec.decode(arguments, CASE_LIMITS)
     if not isinstance(given, tuple):
         raise SuiteError("arguments are not a tuple")
-    return bool(check(given, codec.decode(expected, CASE_LIMITS), value))
+    try:
+        return bool(check(given, codec.decode(expected, CASE_LIMITS), value))
+    except Exception:
+        return False
 
 
 def _check_there(runs: Runs, source: str, path: Path, messages: tuple[bytes, bytes, bytes]) -> bool:
@@ -125,7 +145,7 @@ def _check_there(runs: Runs, source: str, path: Path, messages: tuple[bytes, byt
     except codec.DecodeError:
         return False
     values = (codec.decode(arguments, CASE_LIMITS), codec.decode(expected, CASE_LIMITS), value)
-    return codec.decode(_call(runs, source, "check", values, path)) is True
+    return codec.decode(_call(runs, source, "_effbench_check", values, path)) is True
 
 
 def _call(runs: Runs, source: str, entry: str, values: tuple[object, ...], path: Path) -> bytes:

@@ -39,6 +39,7 @@ METERS: Mapping[str, Callable[[], Meter]] = {"cachegrind": Cachegrind, "cpu-time
 # Tried in this order by `auto`; `unconfined` is never taken unless it is asked for by name.
 AUTO_SANDBOXES = ("bubblewrap",)
 AUTO_METERS = ("cachegrind", "cpu-time")
+PLUGIN_GROUPS = {"sandbox": "effbench.sandboxes", "meter": "effbench.meters"}
 PLANNED = {"docker": "the docker sandbox", "perf": "the perf meter"}
 NOTHING = Job(
     Kind.CALL,
@@ -106,7 +107,7 @@ def _candidates(
 ) -> list[Any]:
     if name in PLANNED and name not in table:
         raise CapabilityError(f"{PLANNED[name]} is not built yet; use another --{kind}")
-    plugins = {p.name: p for p in importlib.metadata.entry_points(group=f"effbench.{kind}s")}
+    plugins = {p.name: p for p in importlib.metadata.entry_points(group=PLUGIN_GROUPS[kind])}
     names = order if name == "auto" else (name,)
     for wanted in names:
         if wanted not in table and wanted not in plugins:

@@ -73,6 +73,7 @@ def solve(values):
             total += value
     return total, len(values)
 '''
+# Large enough that a reading's few dozen stray instructions stay far below 1e-4.
 MANIFEST = """title = "Sum and length"
 entry_point = "solve"
 shapes = ["plain", "alike"]
@@ -82,11 +83,11 @@ size = 5
 hardness = 0
 cases = 4
 [[levels]]
-size = 200
+size = 400
 hardness = 1
 cases = {cases}
 [[levels]]
-size = 400
+size = 1600
 hardness = 1
 cases = {cases}
 """

@@ -14,7 +14,7 @@ from effbench.lanes import Worker
 from effbench.scaffold import PLACEHOLDER, create_problem
 
 # Small enough that the quadratic tier is done in no time.
-SIZES = {"1_000": "60", "2_000": "120", "4_000": "240"}
+SIZES = {"1_000": "300", "2_000": "600", "4_000": "1_500"}
 
 
 def test_scaffold_loads_as_suite(tmp_path: Path) -> None:

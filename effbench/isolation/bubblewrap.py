@@ -184,6 +184,7 @@ def _bind_system(spec: GuestSpec, python: GuestPython) -> list[str]:
     for path in spec.paths:
         argv += _bind(path)
     for hidden in (
+        Path("/usr/lib/debug"),  # valgrind would read it, and every fork carry it along
         Path("/usr/lib/python3"),
         python.stdlib / "site-packages",
         python.stdlib / "dist-packages",

@@ -23,6 +23,8 @@ from effbench.meters.probing import probe_meter
 REMEDY = "apt-get install valgrind"
 # What a process prints when it ends: an empty line and its total, each after its pid.
 _BLOCK = re.compile(rb"==(\d+)== \n==\1== I +refs: +([\d,]+)\n")
+# What it may have said before, about its own limits.
+_NOTICE = re.compile(rb"==\d+== (?! *I +refs).*")
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 _TOOL_FOLDERS = ("/usr/libexec/valgrind", "/usr/lib/valgrind", "/usr/lib/x86_64-linux-gnu/valgrind")
 
@@ -69,10 +71,11 @@ class Cachegrind:
     def read(self, seen: Observation) -> float | None:
         """Return the candidate's total minus its marker's.
 
-        None when the log does not hold exactly these two and nothing else: a candidate that
-        replaced its process, was killed hard, or wrote into the log has no count.
+        None when the log does not hold exactly these two, beside notices of valgrind's own: a
+        candidate that replaced its process, was killed hard, or wrote into the log has no count.
         """
-        if _BLOCK.sub(b"", seen.log):
+        rest = _BLOCK.sub(b"", seen.log).splitlines()
+        if not all(_NOTICE.fullmatch(line) for line in rest):
             return None
         totals = [(int(pid), int(n.replace(b",", b""))) for pid, n in _BLOCK.findall(seen.log)]
         own = [n for pid, n in totals if pid == seen.pid]
