@@ -116,9 +116,9 @@ def _fingerprint(value: Any) -> bytes:
     """
     kind = type(value)
     if kind is int:
-        return b"i%x" % value
+        return f"i{value:x}".encode()
     if kind is str:
-        return b"s" + value.encode("utf-8", "surrogatepass")
+        return f"s{value}".encode("utf-8", "surrogatepass")
     if kind is float:
         return b"=" + codec.encode(value + 0.0 if value == value else math.nan)
     if kind in (list, tuple):

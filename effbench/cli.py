@@ -12,8 +12,9 @@ from effbench.errors import EffbenchError
 
 INTERRUPTED = 130
 EPILOG = """\
-exit codes: 0 done; 1 a gate was missed; 2 unusable input or arguments; 3 the environment cannot
-do it; 4 done, but some results are SE (our own failure); 130 interrupted, run again to resume
+exit codes: 0 done; 1 a gate was missed, or a check failed; 2 unusable input or arguments;
+3 the environment cannot do it; 4 done, but some results are SE (our own failure);
+130 interrupted, run again to resume
 """
 
 

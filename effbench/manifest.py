@@ -86,6 +86,12 @@ class ManifestReader:
             raise self.fail(f"key {key!r} must be a finite number {wish} {low:g}, not {value:g}")
         return value
 
+    def choice(self, key: str, known: tuple[str, ...], default: str) -> str:
+        value: str = self.get(key, str, default)
+        if value not in known:
+            raise self.fail(f"key {key!r}: {value!r} is not one of {', '.join(known)}")
+        return value
+
     def tables(self, key: str, known: str, required: str) -> list[ManifestReader]:
         rows = self.get(key, list, [])
         readers = [ManifestReader(self.path, row) for row in rows if isinstance(row, dict)]

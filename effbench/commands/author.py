@@ -101,9 +101,9 @@ def run_check(arguments: argparse.Namespace) -> int:
         station.close()
     audit = checks.audit(reports)
     if arguments.json:
-        print(json.dumps({"problems": [asdict(r) for r in reports], "audit": asdict(audit)}))
+        print(checks.to_json(reports, audit))
     else:
-        _print_audit(audit, console)
+        console.print(checks.describe_audit(audit), highlight=False, markup=False)
     return 0 if all(report.ok for report in reports) else CHECK_FAILED
 
 
@@ -113,21 +113,6 @@ def _print_report(report: checks.ProblemReport, console: Console) -> None:
     for finding in report.findings:
         text = f"  {finding.severity:<8} {finding.rule}: {finding.message}"
         console.print(text, markup=False, highlight=False, soft_wrap=True)
-
-
-def _print_audit(audit: checks.SuiteAudit, console: Console) -> None:
-    console.print(f"{audit.n_ok} of {audit.n_problems} problems are in order", highlight=False)
-    for name in (
-        "detection_rate",
-        "verifier_accuracy",
-        "slow_detection",
-        "least_separation",
-        "median_separation",
-        "worst_spread",
-    ):
-        value = getattr(audit, name)
-        if value is not None:
-            console.print(f"  {name.replace('_', ' ')}: {value:.3g}", highlight=False)
 
 
 def run_list(arguments: argparse.Namespace) -> int:

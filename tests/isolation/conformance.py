@@ -1,0 +1,358 @@
+"""What every sandbox has to hold. A test class inherits it and provides a fixture `sandbox`.
+
+`SandboxContract` is about the protocol and needs no code to run, `SandboxConformance` adds the
+attacks. Each attack is a small submission; what counts is what the host sees of it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from effbench import codec
+from effbench.errors import GuestError
+from effbench.isolation.base import (
+    MIB,
+    SECOND_NS,
+    Guest,
+    GuestSpec,
+    Job,
+    Kind,
+    Observation,
+    RunLimits,
+    Sandbox,
+)
+from effbench.lanes import Lane, Worker
+from effbench.meters.cputime import CpuTime
+from effbench.model import Verdict
+from effbench.observing import interpret
+
+LIMITS = RunLimits.for_cpu(20 * SECOND_NS, 256 * MIB)
+TIGHT = RunLimits(SECOND_NS // 5, SECOND_NS, 64 * MIB, answer_bytes=MIB, output_bytes=MIB // 8)
+DOUBLE = "def solve(n):\n    return 2 * n\n"
+SECRET = "EFFBENCH_TEST_SECRET"
+
+# Statements that have to raise.
+REFUSED = {
+    "fork": "os.fork()",
+    "thread": "threading.Thread(target=print).start()",
+    "subprocess": "subprocess.run(['/bin/sh', '-c', 'true'])",
+    "spawn": "os.posix_spawn('/usr/bin/python3', ['python3'], {})",
+    "exec": "os.execv(sys.executable, ['python3', '-c', ''])",
+    "exec of the loader": "os.execv('/lib64/ld-linux-x86-64.so.2', ['ld', '--version'])",
+    "exec of a descriptor": "os.execve(os.open(sys.executable, os.O_RDONLY), ['python3'], {})",
+    "connect": "socket.create_connection(('1.1.1.1', 53), 1)",
+    "connect to oneself": "socket.create_connection(('127.0.0.1', 80), 1)",
+    "datagram": "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('127.0.0.1', 53))",
+    "name": "socket.getaddrinfo('example.org', 80)",
+    "file": "open('/tmp/x', 'w')",
+    "file in memory": "os.write(os.memfd_create('x'), b'x')",
+    "device node": "os.mknod('/tmp/x', 0o600 | stat.S_IFCHR, os.makedev(1, 1))",
+    "descriptors": "[open('/dev/null') for _ in range(100)]",
+    "own memory": "open('/proc/self/mem', 'rb')",
+    "own maps": "open('/proc/self/maps')",
+    "environment of init": "open('/proc/1/environ')",
+    "kernel settings": "open('/proc/sys/kernel/hostname', 'w')",
+    "devices": "open('/dev/mem', 'rb')",
+    "accounts": "open('/etc/shadow')",
+    "ctypes": "import _ctypes",
+    "host code": "import effbench",
+    "guest code": "import candidate",
+    "packages": "import scipy",
+    "root": "os.setuid(0)",
+    "priority": "os.nice(-1)",
+    "more memory": "resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY,) * 2)",
+    "more processes": "resource.setrlimit(resource.RLIMIT_NPROC, (9, 9))",
+    "host name": "socket.sethostname('x')",
+    "root folder": "os.chroot('/tmp')",
+}
+ATTEMPT = """
+import os, resource, socket, stat, subprocess, sys, threading
+
+def solve():
+    try:
+        {statement}
+    except (OSError, ImportError, RuntimeError, ValueError) as error:
+        return type(error).__name__
+"""
+STATE = """
+import builtins, gc, json, os, random, sys
+
+def look():
+    return {
+        "len": len([1]),
+        "json": json.dumps({}),
+        "random": random.random(),
+        "modules": "planted" in sys.modules,
+        "path": list(sys.path),
+        "environment": dict(os.environ),
+        "recursion": sys.getrecursionlimit(),
+        "gc": gc.isenabled(),
+        "builtins": hasattr(builtins, "planted"),
+        "folder": os.getcwd(),
+    }
+
+def damage():
+    builtins.len = lambda _: 7
+    builtins.planted = 1
+    json.dumps = str
+    random.seed(5)
+    sys.modules["planted"] = sys
+    sys.path.append("/planted")
+    os.environ["planted"] = "1"
+    sys.setrecursionlimit(90)
+    gc.enable()
+    os.chdir("/usr")
+"""
+LITTER = """
+import os
+
+def drop():
+    made = []
+    for folder, _, _ in os.walk("/"):
+        for act in (os.mkdir, lambda p: os.close(os.open(p, os.O_CREAT | os.O_WRONLY))):
+            try:
+                act(os.path.join(folder, "litter"))
+                made.append(folder)
+            except OSError:
+                pass
+    return made
+
+def find():
+    return [folder for folder, folders, files in os.walk("/") if "litter" in folders + files]
+"""
+KILL = """
+import os
+
+def solve():
+    for pid in range(1, 200):
+        if pid != os.getpid():
+            try:
+                os.kill(pid, 9)
+            except OSError:
+                pass
+"""
+# Settings of the pipes and processes that outlive a candidate.
+MEDDLE_WITH_PIPES = """
+import fcntl, os
+
+def solve():
+    for descriptor in range(64):
+        try:
+            os.set_blocking(descriptor, False)
+            fcntl.fcntl(descriptor, fcntl.F_SETPIPE_SZ, 4096)
+        except OSError:
+            pass
+"""
+MEDDLE_WITH_PROCESSES = {
+    "priority": "os.setpriority(os.PRIO_PROCESS, os.getppid(), 19)",
+    "limits": "resource.prlimit(os.getppid(), resource.RLIMIT_NOFILE, (20, 20))",
+    "scheduler": "os.sched_setscheduler(os.getppid(), os.SCHED_IDLE, os.sched_param(0))",
+}
+
+
+def run(
+    guest: Guest, source: str, *arguments: object, entry: str = "solve", limits: RunLimits = LIMITS
+) -> Observation:
+    """Let a guest run a program."""
+    return guest.run(Job(Kind.CALL, source, entry, codec.encode(arguments), limits))
+
+
+def ask(guest: Guest, source: str, *arguments: object, entry: str = "solve") -> object:
+    """Return the answer of a program that has one."""
+    found = interpret(run(guest, source, *arguments, entry=entry))
+    assert found.verdict is Verdict.AC, found.detail
+    return codec.decode(found.answer)
+
+
+def children() -> set[int]:
+    """Return the processes below this one."""
+    return {process.pid for process in psutil.Process().children(recursive=True)}
+
+
+class SandboxContract:
+    """The protocol. The sandbox has to answer the program `DOUBLE`."""
+
+    @pytest.fixture
+    def fresh(self, sandbox: Sandbox) -> Iterator[Guest]:
+        """A guest of the test's own, to be broken."""
+        guest = sandbox.start(GuestSpec())
+        yield guest
+        guest.close()
+
+    def test_is_a_sandbox(self, sandbox: Sandbox) -> None:
+        assert isinstance(sandbox, Sandbox)
+        assert sandbox.name
+        assert sandbox.layers
+
+    def test_probe_holds(self, sandbox: Sandbox) -> None:
+        found = sandbox.probe()
+        assert found.ok, found.detail
+        assert found.detail
+
+    def test_runtime_is_text(self, sandbox: Sandbox) -> None:
+        facts = sandbox.describe_runtime()
+        assert all(isinstance(text, str) and text for pair in facts.items() for text in pair)
+
+    def test_guest_answers_job_after_job(self, fresh: Guest) -> None:
+        assert isinstance(fresh, Guest)
+        assert [ask(fresh, DOUBLE, n) for n in (1, 2, 3)] == [2, 4, 6]
+
+    def test_closed_guest_says_so(self, fresh: Guest) -> None:
+        fresh.close()
+        fresh.close()
+        with pytest.raises(GuestError):
+            run(fresh, DOUBLE, 1)
+
+
+class SandboxConformance(SandboxContract):
+    """Everything that untrusted code must not be able to do."""
+
+    @pytest.fixture(scope="class")
+    def guest(self, sandbox: Sandbox) -> Iterator[Guest]:
+        """A guest that the attacks share: one that breaks it fails the next test."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv(SECRET, "hidden")
+            guest = sandbox.start(GuestSpec())
+        yield guest
+        guest.close()
+
+    @pytest.mark.parametrize(
+        ("body", "verdict", "ended"),
+        [
+            ("while True: pass", Verdict.TLE, "cpu limit"),
+            ("import time; time.sleep(60)", Verdict.TLE, "wall limit"),
+            ("while True: print('x' * 4096)", Verdict.OLE, "output limit"),
+            ("import os\n    while True: os.write(2, b'x' * 4096)", Verdict.OLE, "output limit"),
+            ("return b'x' * (4 << 20)", Verdict.OLE, "answer limit"),
+            ("return bytearray(1 << 28)", Verdict.MLE, "exited"),
+            ("x = []\n    while True: x.append(' ' * 99999)", Verdict.MLE, "exited"),
+            ("import os; os.kill(os.getpid(), 9)", Verdict.RTE, "exited"),
+            ("import os; os.abort()", Verdict.RTE, "exited"),
+            ("import os; os._exit(0)", Verdict.RTE, "exited"),
+        ],
+    )
+    def test_limit(self, guest: Guest, body: str, verdict: Verdict, ended: str) -> None:
+        seen = run(guest, f"def solve():\n    {body}\n", limits=TIGHT)
+        assert (interpret(seen).verdict, seen.ended) == (verdict, ended)
+        assert ask(guest, DOUBLE, 4) == 8
+
+    def test_limit_cannot_be_caught(self, guest: Guest) -> None:
+        source = """
+import signal
+
+def solve():
+    for number in range(1, 65):
+        try:
+            signal.signal(number, signal.SIG_IGN)
+        except (OSError, ValueError):
+            pass
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+"""
+        assert run(guest, source, limits=TIGHT).ended == "cpu limit"
+
+    def test_compiling_is_limited(self, guest: Guest) -> None:
+        found = interpret(run(guest, "x = " + "(" * 100_000))
+        assert found.verdict is Verdict.CE
+
+    @pytest.mark.parametrize("statement", REFUSED.values(), ids=REFUSED.keys())
+    def test_refused(self, guest: Guest, statement: str) -> None:
+        found = interpret(run(guest, ATTEMPT.format(statement=statement)))
+        assert found.verdict is Verdict.AC, found.detail
+        assert codec.decode(found.answer) is not None
+
+    def test_environment_holds_no_secret(self, guest: Guest) -> None:
+        source = "import os\n\ndef solve():\n    return dict(os.environ)\n"
+        environment = ask(guest, source)
+        assert isinstance(environment, dict)
+        assert SECRET not in environment
+        assert "HOME" not in environment
+        assert "PATH" not in environment
+
+    def test_host_files_are_not_there(self, guest: Guest, tmp_path: Path) -> None:
+        planted = tmp_path / "planted"
+        planted.write_text("")
+        places = ["/home", "/root", "/proc/self", "/sys/kernel", "/etc/passwd", "/var", "/run"]
+        places += [str(planted), str(Path(__file__)), str(Path.home())]
+        source = (
+            "import os\n\ndef solve(places):\n    return [p for p in places if os.path.exists(p)]\n"
+        )
+        assert ask(guest, source, places) == []
+
+    def test_uid_is_no_one(self, guest: Guest) -> None:
+        source = "import os\n\ndef solve():\n    return [*os.getresuid(), *os.getresgid()]\n"
+        inside = ask(guest, source)
+        assert isinstance(inside, list)
+        assert 0 not in inside
+
+    def test_uid_is_no_one_on_the_host(self, sandbox: Sandbox) -> None:
+        before = children()
+        guest = sandbox.start(GuestSpec())
+        try:
+            ask(guest, DOUBLE, 1)
+            uids = [tuple(psutil.Process(pid).uids()) for pid in children() - before]
+        finally:
+            guest.close()
+        assert uids
+        unprivileged = os.geteuid()
+        assert all(0 not in uid if unprivileged == 0 else unprivileged in uid for uid in uids)
+
+    def test_state_dies_with_the_run(self, guest: Guest) -> None:
+        before = ask(guest, STATE, entry="look")
+        ask(guest, STATE, entry="damage")
+        assert ask(guest, STATE, entry="look") == before
+
+    def test_nothing_is_left_in_files(self, guest: Guest) -> None:
+        made = ask(guest, LITTER, entry="drop")
+        assert ask(guest, LITTER, entry="find") == []
+        assert made == []
+
+    def test_pipes_are_as_before(self, guest: Guest) -> None:
+        run(guest, MEDDLE_WITH_PIPES)
+        source = "def solve(n):\n    print('x' * 100_000)\n    return b'x' * n\n"
+        assert ask(guest, source, 5 * MIB) == b"x" * 5 * MIB
+
+    @pytest.mark.parametrize(
+        "statement", MEDDLE_WITH_PROCESSES.values(), ids=MEDDLE_WITH_PROCESSES.keys()
+    )
+    def test_changed_settings_end_the_guest(self, fresh: Guest, statement: str) -> None:
+        try:
+            found = interpret(run(fresh, ATTEMPT.format(statement=statement)))
+        except GuestError as error:
+            assert "settings" in str(error)
+        else:
+            assert found.verdict is Verdict.RTE or codec.decode(found.answer) is not None
+
+    def test_nothing_runs_on(self, guest: Guest) -> None:
+        ask(guest, DOUBLE, 1)
+        before = children()
+        for body in ("while True: pass", "import os; os.fork(); os.fork()"):
+            run(guest, f"def solve():\n    {body}\n", limits=TIGHT)
+        assert children() <= before
+
+    def test_worker_survives_a_killer(self, sandbox: Sandbox) -> None:
+        job: Callable[[str, tuple[object, ...]], Job] = lambda source, arguments: Job(
+            Kind.CALL, source, "solve", codec.encode(arguments), LIMITS
+        )
+        with Worker(Lane(sandbox, CpuTime())) as worker:
+            with pytest.raises(GuestError):
+                worker.run(job(KILL, ()))
+            assert interpret(worker.run(job(DOUBLE, (1,)))).answer == codec.encode(2)
+
+    def test_close_leaves_no_process(self, sandbox: Sandbox) -> None:
+        before = children()
+        guest = sandbox.start(GuestSpec())
+        ask(guest, DOUBLE, 1)
+        assert children() > before
+        guest.close()
+        _, alive = psutil.wait_procs([psutil.Process(p) for p in children() - before], timeout=5)
+        assert alive == []

@@ -1,0 +1,31 @@
+"""summary.md holds the figures, and no text of a submission breaks its tables."""
+
+from __future__ import annotations
+
+import re
+
+from effbench.report import markdown
+from effbench.report.scores import Scores
+
+
+def test_figures(scores: Scores) -> None:
+    text = markdown.render(scores)
+    assert text.startswith("# tiny 4: 2 problems\n")
+    assert "Measured in instructions by cachegrind in bubblewrap, seed 1, effbench 0.1." in text
+    assert "| pass@1 | 0.500 | " in text
+    assert "| eff@1 | 0.250 | " in text
+    assert "| eff@10 | omitted | k = 10 is above" in text
+    assert "| alpha | 0 | AC | 0.500 | 2 | 300 | 7.0 |  |" in text
+    assert "| alpha | 0 | AC | 0.125 | – | 1,234,567 | 7.0 | over the limit at level 2 |" in text
+    assert "| beta | 0 | SE | 0.000 | – | – | – | broke |" in text
+    assert text.count("Not scored: 1 samples of problems not in the suite.") == 2
+    assert "## absent\n" in text
+
+
+def test_hostile_text_stays_in_its_cell(scores: Scores) -> None:
+    lines = markdown.render(scores).split("\n")
+    assert len([line for line in lines if line.startswith("## ")]) == 3
+    for line in lines:
+        assert line == "" or line.isprintable()
+        if line.startswith(("| alpha", "| beta")):
+            assert len(re.findall(r"(?<!\\)\|", line)) == 9
