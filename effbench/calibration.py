@@ -19,7 +19,7 @@ from effbench.model import Problem, Reference, Verdict, Yardstick
 from effbench.observing import Program, interpret
 
 NATIVE_MARGIN = 10
-NATIVE_FLOOR_NS = 1 * SECOND_NS
+NATIVE_FLOOR_NS = 300_000_000
 TIER_MARGIN = 1.5
 # A run under a meter is stopped when it has probably passed its bound; one whose count shows that
 # it has not is run again with more time, so that no verdict hangs on the machine's load.

@@ -32,7 +32,7 @@ def calibration_digest(problem: Problem, seed: int, worker: Worker, numpy: bool)
         "version": VERSION,
         "problem": problem.digest,
         "seed": seed,
-        "numpy": numpy,
+        "numpy_loaded": numpy,
         **worker.lane.identity(),
     }
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()

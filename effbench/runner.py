@@ -59,9 +59,8 @@ class Runner:
         return self.problem.numpy or self.problem.imported
 
     def _run_natively(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
-        """Run every level, easiest first, until one is censored; raises _WrongError."""
+        """Run every case, easiest level first, until one is censored; raises _WrongError."""
         for level in range(len(self.problem.levels)):
-            censored = False
             for case in self.calibration.cases_of(level):
                 limits = self.calibration.native_limits(self.problem, level)
                 seen = self._observe(program, case, limits, metered=False)
@@ -72,8 +71,6 @@ class Runner:
                 self._check_canary(case, limits)
                 if seen.verdict not in CENSORING or level == 0:
                     raise _WrongError(seen.verdict, f"level {level}: {seen.detail}")
-                censored = True
-            if censored:
                 return
 
     def _observe(
@@ -104,14 +101,14 @@ class Runner:
         yardstick, over = self.calibration.yardstick, False
         for level in range(1, len(self.problem.levels)):
             wants_tier = level == yardstick.tier_level and len(yardstick.tiers) > 1
-            for case in self.calibration.cases_of(level):
-                before = results.get((level, case.index))
-                if before is None or before.censored:
-                    over = True
-                    break
+            cases = self.calibration.cases_of(level)
+            finished = [results.get((level, case.index)) for case in cases]
+            if any(before is None or before.censored for before in finished):
+                return
+            for case in cases:
                 if over and not wants_tier:
                     break
-                result = self._measure_case(program, case, before)
+                result = self._measure_case(program, case, results[level, case.index])
                 results[level, case.index] = result
                 over = over or result.censored or (result.cost or 0.0) > yardstick.limit
                 wants_tier = wants_tier and not result.censored

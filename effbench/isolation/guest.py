@@ -55,7 +55,7 @@ class PipeGuest:
         try:
             self._input.write(FRAME.pack(len(header), len(body)) + header + body)
             self._input.flush()
-        except OSError:
+        except (OSError, ValueError):  # ValueError: closed, maybe by another thread
             raise GuestError(f"the guest is gone{self._last_words()}") from None
         fields, bodies = self._receive(time.monotonic() + budget_ns / SECOND_NS)
         answer, output, log = bodies

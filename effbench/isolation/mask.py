@@ -3,7 +3,7 @@
 An instrument needs /proc and /tmp while it starts; a candidate must see neither. The host enters
 the guest's mount namespace, which it owns, and puts empty read-only file systems over them.
 From then on no file of the guest can be executed either: a candidate that replaced itself by a
-plain interpreter would leave the instrument behind.
+plain interpreter would leave the instrument behind. The loopback interface goes down as well.
 Nothing in the sandbox ever holds the right to do that.
 """
 
@@ -12,20 +12,29 @@ from __future__ import annotations
 import ctypes
 import fcntl
 import os
+import socket
+import struct
 import sys
 
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
 NS_GET_USERNS = 0xB701
+SIOCSIFFLAGS = 0x8914
 MOUNT_SETATTR, AT_FDCWD, AT_RECURSIVE = 442, -100, 0x8000  # the same on every architecture
 
 
 def enter(pid: int) -> None:
-    """Join the mount namespace of a process, and the user namespace that owns it."""
+    """Join the mount and network namespaces of a process, and the user namespace that owns them."""
     libc = ctypes.CDLL(None, use_errno=True)
-    mount_ns = os.open(f"/proc/{pid}/ns/mnt", os.O_RDONLY)
-    for descriptor in (fcntl.ioctl(mount_ns, NS_GET_USERNS), mount_ns):
+    mount_ns, net_ns = (os.open(f"/proc/{pid}/ns/{kind}", os.O_RDONLY) for kind in ("mnt", "net"))
+    for descriptor in (fcntl.ioctl(mount_ns, NS_GET_USERNS), net_ns, mount_ns):
         if libc.setns(descriptor, 0):
             raise OSError(ctypes.get_errno(), "setns")
+
+
+def shut_loopback() -> None:
+    """Take down the one network interface, which bubblewrap brings up."""
+    with socket.socket(type=socket.SOCK_DGRAM) as control:
+        fcntl.ioctl(control, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", 0))
 
 
 def forbid_execution() -> None:
@@ -47,6 +56,7 @@ def cover(folder: str) -> None:
 
 if __name__ == "__main__":
     enter(int(sys.argv[1]))
+    shut_loopback()
     forbid_execution()
     for argument in sys.argv[2:]:
         cover(argument)

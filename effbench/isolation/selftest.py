@@ -35,10 +35,18 @@ def connect():
         s.settimeout(1)
         s.connect(("1.1.1.1", 53))
 
+def send_to_oneself():
+    with socket.socket(type=socket.SOCK_DGRAM) as s:
+        s.settimeout(0.1)
+        s.bind(("127.0.0.1", 0))
+        s.sendto(b"x", s.getsockname())
+        s.recv(1)
+
 def probe():
     writable = ["/", "/tmp", "/dev", "/proc", "/effbench", "/usr/lib", os.path.expanduser("~")]
     return {
         "no network": refused(connect),
+        "no loopback": refused(send_to_oneself),
         "no processes": refused(os.fork),
         "no programs": refused(lambda: os.execv(EXECUTABLE, ["python3", "-S", "-c", ""])),
         "nothing writable": all(refused(lambda: open(p + "/x", "w")) for p in writable),

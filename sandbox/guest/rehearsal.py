@@ -115,6 +115,10 @@ def sample_value() -> object:
 def exercise_numpy() -> None:
     """Touch the parts of numpy that vectorised submissions use."""
     import numpy as np
+    import numpy.fft
+    import numpy.ma
+    import numpy.polynomial
+    import numpy.random
 
     a = np.arange(400, dtype=np.int64).reshape(20, 20)
     b = (a * 3 + 1) % 17

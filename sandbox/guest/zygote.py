@@ -43,12 +43,13 @@ def main() -> None:
 
 def hide_guest_code() -> None:
     """Leave a submission the module table and path of a plain interpreter."""
-    sys.path.remove(GUEST_FOLDER)
+    sys.path[:] = [path for path in sys.path if path != GUEST_FOLDER]  # Python adds it too
     for name in ("candidate", "rehearsal", "typical", "codec", "extraction"):
         sys.modules.pop(name, None)
     sys.argv[:] = [""]
     sys.setrecursionlimit(RECURSION_LIMIT)
-    random.seed(0)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(0)
 
 
 def address_space_bytes() -> int:
@@ -67,6 +68,7 @@ def serve(command: int, reply: int, channels: candidate.Channels) -> None:
         if pid == 0:
             os.close(command)
             os.close(reply)
+            random.seed(0)  # which the module itself has just drawn anew, as after every fork
             candidate.live(channels)
         os.write(reply, REPLY.pack(pid))
         os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)

@@ -25,12 +25,13 @@ from effbench.isolation.stage import GuestPython, Stage
 from tests.isolation.conformance import SandboxConformance
 
 
+@pytest.fixture(scope="module")
+def sandbox(bubblewrap: Bubblewrap) -> Bubblewrap:
+    return bubblewrap
+
+
 class TestBubblewrap(SandboxConformance):
     """Attacks on a real guest."""
-
-    @pytest.fixture(scope="class")
-    def sandbox(self, bubblewrap: Bubblewrap) -> Bubblewrap:
-        return bubblewrap
 
 
 @pytest.fixture

@@ -20,12 +20,13 @@ def double(job: Job) -> Observation:
     return fake.answered(2 * arguments[0])
 
 
+@pytest.fixture(scope="module")
+def sandbox() -> FakeSandbox:
+    return FakeSandbox(double)
+
+
 class TestFakeSandbox(SandboxContract):
     """As far as nothing has to run."""
-
-    @pytest.fixture
-    def sandbox(self) -> FakeSandbox:
-        return FakeSandbox(double)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The experiments of docs/measurement.md, one a module: `run()` prints its table."""
