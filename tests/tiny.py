@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
+import time
 from pathlib import Path
+
+from effbench import codec
+from effbench.errors import GuestError
+from effbench.isolation.base import Job, Kind, Observation
+from effbench.isolation.fake import FakeSandbox, answered, failed
+from effbench.lanes import Lane
+from effbench.meters.fake import FakeMeter
 
 PROMPT = """# Sum
 
@@ -98,3 +107,49 @@ def write_lines(path: Path, *rows: dict[str, object]) -> Path:
     """Write a JSONL file and return it."""
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return path
+
+
+def submissions() -> list[dict[str, object]]:
+    """Return 6 samples of each problem: the expert twice, a slower one, and three that fail."""
+    return [
+        {"task_id": name, "solution": source}
+        for name in NAMES
+        for source in (
+            summing(name, EXPERT_ROUNDS),
+            summing(name, SLOWER_ROUNDS[0]),
+            summing(name, EXPERT_ROUNDS),
+            f"def {name}(values):\n    return 0\n",
+            f"def {name}(values)\n",
+            f"def {name}(values):\n    return values[10**9]\n",
+        )
+    ]
+
+
+def fake_lane(delay_s: float = 0.0) -> Lane:
+    """Return a lane in which nothing runs, but these programs seem to, each for a while."""
+
+    def play(job: Job) -> Observation:
+        time.sleep(delay_s)
+        arguments = codec.decode(job.arguments)
+        assert isinstance(arguments, tuple)
+        if job.kind is Kind.EXTRACT:
+            text = arguments[0]
+            return answered((text, [])) if "):" in text else failed("does not parse", b"C")
+        return _act(job, arguments)
+
+    return Lane(FakeSandbox(play), FakeMeter(), "fake")
+
+
+def _act(job: Job, arguments: tuple[object, ...]) -> Observation:
+    if not arguments:  # a guest is warmed up
+        return answered(None)
+    (values,) = arguments
+    assert isinstance(values, list)
+    rounds = re.search(r"range\((\d+)\)", job.source)
+    if job.kind is Kind.NULL:
+        return answered(sum(values), 7)
+    if "10**9" in job.source:
+        return failed("IndexError")
+    if "dead" in job.source:
+        raise GuestError("the guest is gone")
+    return answered(sum(values), 7 + int(rounds[1]) * len(values)) if rounds else answered(0, 9)

@@ -53,6 +53,7 @@ class GuestSpec:
     descriptor), `environment` and `paths` are what the wrapper needs to find, `marked` asks
     candidates to leave a marker where the measured window opens, `stop_signal` is sent first at a
     limit, `memory_factor` is how much more memory a program needs under the instrument.
+    A guest that is not `rehearsed` starts sooner and runs slower: enough for a self-test.
     """
 
     wrapper: tuple[str, ...] = ()
@@ -62,6 +63,7 @@ class GuestSpec:
     stop_signal: int = 9
     memory_factor: int = 1
     numpy: bool = False
+    rehearsed: bool = True
     core: int | None = None
 
 

@@ -53,7 +53,7 @@ class Bubblewrap:
         "user, mount, pid, net, ipc, uts and cgroup namespaces",
         "no capabilities, no new privileges",
         "read-only files, nothing writable",
-        "masked /proc and /tmp, no executable files",
+        "masked /proc and /tmp",
         "rlimits",
     )
 
@@ -129,7 +129,7 @@ def find_program(name: str, remedy: str) -> str:
 
 
 def mask(pid: int) -> None:
-    """Hide /proc and /tmp in the guest and forbid execution; raises GuestError when that fails."""
+    """Hide /proc and /tmp in the guest; raises GuestError when that fails."""
     script = Path(__file__).with_name("mask.py")
     done = subprocess.run(
         [sys.executable, "-I", "-S", script, str(pid), "/proc", "/tmp"],
@@ -145,7 +145,7 @@ def build_argv(spec: GuestSpec, python: GuestPython, stage: Stage, info: int) ->
     """Return the command line of a guest. Pure: it looks at nothing but its arguments' files."""
     settings = {
         "argv": [*spec.wrapper, str(python.executable), *PYTHON_FLAGS, f"{GUEST_CODE}/zygote.py"],
-        "flags": [PACKAGES] if spec.numpy else [],
+        "flags": zygote_flags(spec, PACKAGES),
         "core": spec.core,
     }
     variables = [
@@ -171,6 +171,11 @@ def build_argv(spec: GuestSpec, python: GuestPython, stage: Stage, info: int) ->
         f"{GUEST_CODE}/supervisor.py",
         json.dumps(settings),
     ]
+
+
+def zygote_flags(spec: GuestSpec, packages: str) -> list[str]:
+    """Return the words that tell a zygote how to get ready."""
+    return [*([] if spec.rehearsed else ["--cold"]), *([packages] if spec.numpy else [])]
 
 
 def _bind_system(spec: GuestSpec, python: GuestPython) -> list[str]:

@@ -16,9 +16,7 @@ LIMITS = RunLimits.for_cpu(5 * SECOND_NS, 256 * MIB)
 
 # Each probe returns True when its boundary holds.
 PROBES = """
-import os, socket, sys
-
-EXECUTABLE = sys.executable or "/usr/bin/python3"
+import os, socket
 
 def refused(action):
     try:
@@ -48,7 +46,6 @@ def probe():
         "no network": refused(connect),
         "no loopback": refused(send_to_oneself),
         "no processes": refused(os.fork),
-        "no programs": refused(lambda: os.execv(EXECUTABLE, ["python3", "-S", "-c", ""])),
         "nothing writable": all(refused(lambda: open(p + "/x", "w")) for p in writable),
         "no files in memory": refused(write_in_memory),
         "no /proc": refused(lambda: os.listdir("/proc/self")),
@@ -77,7 +74,7 @@ def find_open_boundaries(guest: Guest) -> list[str]:
 def run_selftest(sandbox: Sandbox, remedy: str) -> Probe:
     """Start a native guest, try every boundary, and say what was found."""
     try:
-        guest = sandbox.start(GuestSpec())
+        guest = sandbox.start(GuestSpec(rehearsed=False))
     except EffbenchError as error:
         return Probe(False, str(error), remedy)
     try:

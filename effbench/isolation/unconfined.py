@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 from effbench.isolation.base import Guest, GuestSpec, Probe
-from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program
+from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program, zygote_flags
 from effbench.isolation.guest import PipeGuest
 from effbench.isolation.stage import Stage, find_python
 
@@ -40,11 +40,13 @@ class Unconfined:
     def start(self, spec: GuestSpec) -> Guest:
         """Start a guest."""
         python = find_python()
+        if spec.numpy:
+            self._stage.add_numpy(python)
         code = str(self._stage.code)
         interpreter = [str(python.executable), *PYTHON_FLAGS]
         settings = {
             "argv": [*spec.wrapper, *interpreter, f"{code}/zygote.py"],
-            "flags": [str(self._stage.add_numpy(python))] if spec.numpy else [],
+            "flags": zygote_flags(spec, str(self._stage.packages)),
             "core": spec.core,
         }
         setarch = find_program("setarch", "apt-get install util-linux")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from effbench import codec
@@ -19,7 +20,8 @@ LIMITS = RunLimits.for_cpu(30 * SECOND_NS, 256 * MIB)
 def probe_meter(meter: Meter, sandbox: Sandbox, remedy: str) -> Probe:
     """Read a loop and one ten times as long; the costs must differ by 5 to 20 times."""
     try:
-        guest = sandbox.start(meter.guest_spec(numpy=False, core=None))
+        spec = replace(meter.guest_spec(numpy=False, core=None), rehearsed=False)
+        guest = sandbox.start(spec)
     except EffbenchError as error:
         return Probe(False, str(error), remedy)
     try:

@@ -10,14 +10,11 @@ from __future__ import annotations
 # ruff: noqa: F401
 import abc
 import array
-import asyncio
 import binascii
 import bisect
-import bz2
 import calendar
 import cmath
 import collections
-import concurrent.futures
 import contextlib
 import copy
 import dataclasses
@@ -31,30 +28,20 @@ import heapq
 import io
 import itertools
 import json
-import lzma
 import math
-import mmap
-import multiprocessing
 import operator
 import os
-import pickle
 import queue
 import random
 import re
 import resource
-import sqlite3
 import statistics
 import string
 import struct
 import sys
 import textwrap
-import threading
 import time
 import typing
-import unicodedata
-import uuid
-import zlib
-import zoneinfo
 
 import candidate
 import codec

@@ -18,7 +18,6 @@ GUEST_FOLDER = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, GUEST_FOLDER)
 
 import candidate  # noqa: E402
-import rehearsal  # noqa: E402
 
 REPLY = struct.Struct("<q")
 RECURSION_LIMIT = sys.getrecursionlimit()
@@ -29,10 +28,14 @@ def main() -> None:
     command, reply, job, answer, ready, go, log = (int(word) for word in sys.argv[1:8])
     if log >= 0:
         os.close(log)
-    if packages := sys.argv[8:]:
+    flags = sys.argv[8:]
+    if packages := [word for word in flags if word != "--cold"]:
         sys.path += packages
         import numpy  # noqa: F401
-    rehearsal.rehearse()
+    if "--cold" not in flags:
+        import rehearsal
+
+        rehearsal.rehearse()
     hide_guest_code()
     if os.fork():  # so that the server itself has been down the path of a forked child
         os._exit(0)
