@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import argparse
 
-from experiments import channel, collector, encoding, importing, seeding, state, window, witness
+from experiments import (
+    channel,
+    collector,
+    encoding,
+    importing,
+    padding,
+    seeding,
+    state,
+    window,
+    witness,
+)
 from machine import announce
 
 EXPERIMENTS = {
     "window": window,
     "state": state,
+    "padding": padding,
     "collector": collector,
     "channel": channel,
     "hash-seed": seeding,

@@ -5,11 +5,19 @@
     │   └── SuiteError      a problem, generator or reference is not in order              exit 2
     ├── CapabilityError     this machine cannot do what was asked: what to install         exit 3
     └── GuestError          the sandbox broke, not the submission (SE; retried)            exit 4
+        └── CanaryError     the expert itself failed under the same limits                 exit 4
 
 Misbehaviour of a submission is never an exception: it is a verdict.
 """
 
-__all__ = ["CapabilityError", "EffbenchError", "GuestError", "InputError", "SuiteError"]
+__all__ = [
+    "CanaryError",
+    "CapabilityError",
+    "EffbenchError",
+    "GuestError",
+    "InputError",
+    "SuiteError",
+]
 
 
 class EffbenchError(Exception):
@@ -38,3 +46,7 @@ class GuestError(EffbenchError):
     """The guest side failed for reasons that are not the submission's."""
 
     exit_code = 4
+
+
+class CanaryError(GuestError):
+    """A reference failed where a submission had: this machine cannot judge it now."""

@@ -18,7 +18,7 @@ from typing import Protocol
 from effbench import calibration_cache
 from effbench.calibration import Calibration, calibrate
 from effbench.crew import Crew, Plan, Station, Task, open_crew
-from effbench.errors import GuestError
+from effbench.errors import CanaryError, GuestError
 from effbench.inputs import make_judge
 from effbench.isolation.base import Job, Kind
 from effbench.model import Judgement, Problem, Row, Submission, Verdict
@@ -200,13 +200,15 @@ def judge_program(runner: Runner, program: Program) -> Judgement:
 
     Trouble that recurs on one program while the expert still runs is that program's own doing.
     """
-    trouble = ""
+    trouble, is_ours = "", False
     for _ in range(2):
         try:
             return runner.run(program)
         except GuestError as error:
-            trouble = str(error)
+            trouble, is_ours = str(error), isinstance(error, CanaryError)
             runner.worker.reset()
+    if is_ours:
+        return Judgement(Verdict.SE, trouble, ())
     try:
         canary = runner.calibration.cases[0]
         limits = runner.calibration.native_limits(runner.problem, 0)

@@ -11,7 +11,7 @@ import statistics
 from dataclasses import dataclass, replace
 
 from effbench.calibration import CalibratedCase, Calibration
-from effbench.errors import GuestError
+from effbench.errors import CanaryError
 from effbench.inputs import Judge
 from effbench.isolation.base import Job, Kind, Observation, RunLimits
 from effbench.lanes import Worker
@@ -88,7 +88,7 @@ class Runner:
         """Run the expert on the same case under the same limits: if it fails too, we are broken."""
         seen = self._observe(self.calibration.expert, case, limits, metered=False)
         if seen.verdict is not Verdict.AC:
-            raise GuestError(
+            raise CanaryError(
                 f"{self.problem.id}: the expert itself got {seen.verdict} ({seen.detail}) on level "
                 f"{case.level} case {case.index}: the environment is broken"
             )
@@ -168,7 +168,7 @@ class Runner:
         seen = self._observe(self.calibration.expert, case, limits, metered=False)
         cost = self._cost(seen.observation, case)
         if seen.verdict is not Verdict.AC or cost is None:
-            raise GuestError(
+            raise CanaryError(
                 f"{self.problem.id}: the expert itself got {seen.verdict} ({seen.detail}) while "
                 f"level {case.level} case {case.index} was timed: the environment is broken"
             )

@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from effbench import codec
-from effbench.calibration import Calibration, calibrate
+from effbench.calibration import NATIVE_FLOOR_NS, Calibration, calibrate
 from effbench.calibration_cache import load, save
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError
-from effbench.isolation.base import SECOND_NS
 from effbench.lanes import Worker
 from effbench.model import Problem
 from tests.tiny import summing, write_suite
@@ -66,7 +65,7 @@ def test_limits_leave_the_decision_to_the_count(calibration: Calibration, proble
     assert calibration.cost_bound(top) == 1.5 * calibration.tier_cases[0]
     for level in range(3):
         limits = calibration.native_limits(problem, level)
-        assert limits.cpu_ns >= SECOND_NS
+        assert limits.cpu_ns >= NATIVE_FLOOR_NS
         assert limits.wall_ns > limits.cpu_ns
         assert limits.memory_bytes == problem.memory_bytes
     assert calibration.native_ns_per_unit > 0

@@ -73,7 +73,6 @@ def solve(values):
             total += value
     return total, len(values)
 '''
-# Large enough that a reading's few dozen stray instructions stay far below 1e-4.
 MANIFEST = """title = "Sum and length"
 entry_point = "solve"
 shapes = ["plain", "alike"]
@@ -248,11 +247,10 @@ def test_prompt_hints_at_the_way(draft: Draft, tmp_path: Path) -> None:
 
 
 def test_manifest_out_of_range(draft: Draft, tmp_path: Path) -> None:
-    draft.extra = 'difficulty = 6\ndemands = "patience"\nio = "telepathy"'
+    draft.extra = "difficulty = 6"
     problem = replace(draft.write(tmp_path), id="Not-Snake", title=" ")
     found = " ".join(finding.message for finding in check_statement(problem))
-    assert all(word in found for word in ("difficulty", "patience", "telepathy", "Not-Snake"))
-    assert "title" in found
+    assert all(word in found for word in ("difficulty", "Not-Snake", "title"))
 
 
 def test_unlisted_file(draft: Draft, tmp_path: Path) -> None:

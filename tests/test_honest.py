@@ -85,7 +85,7 @@ ATTACKS: dict[str, tuple[str, set[Verdict]]] = {
         {Verdict.AC},
     ),
     "leaves the instrument": (
-        around("import os; os.execv('/usr/bin/python3', ['python3', '-c', ''])"),
+        around("import os, sys; os.execv(sys.executable, ['python3', '-c', ''])"),
         {Verdict.RTE},
     ),
     "connects": (
@@ -183,6 +183,40 @@ ATTACKS: dict[str, tuple[str, set[Verdict]]] = {
         {Verdict.AC, Verdict.SUSPECT, Verdict.RTE},
     ),
 }
+# Replaces itself by a plain interpreter, which does the work outside the instrument and forges both
+# the instrument's line and the answer.
+FORGER = """
+import os, sys
+values = list(map(int, sys.argv[4].split(",")))
+total = sum(value * value % 7 for value in values)
+block = "==%d== \\n==%d== I   refs:      {:,}\\n".format(int(sys.argv[3]))
+os.write(int(sys.argv[1]), (block % (os.getpid(), os.getpid())).encode())
+sys.path.append("/effbench")
+import codec
+os.write(int(sys.argv[2]), b"A" + codec.encode([total, len(values)]))
+"""
+ESCAPE = f"""
+import fcntl, os, sys
+
+FORGER = {FORGER!r}
+
+def writable(low, high):
+    for descriptor in range(low, high):
+        try:
+            if fcntl.fcntl(descriptor, fcntl.F_GETFL) & 3 == os.O_WRONLY:
+                yield descriptor
+        except OSError:
+            pass
+
+def solve(values):
+    (answer,) = writable(3, 64)
+    log = fcntl.fcntl(next(writable(64, 66_000), 1), fcntl.F_DUPFD, 3)
+    os.set_inheritable(answer, True)
+    os.set_inheritable(log, True)
+    words = [str(answer), "1", ",".join(map(str, values))]
+    os.execv(sys.executable, ["python3", "-S", "-c", FORGER, str(log), *words])
+"""
+ATTACKS["leaves the instrument and forges"] = (ESCAPE, {Verdict.RTE, Verdict.SUSPECT})
 POKE = (
     "import numpy\n\nclass Window:\n"
     "    __array_interface__ = {'shape': (1 << 12,), 'typestr': '<u8', 'version': 3,\n"
@@ -191,6 +225,10 @@ POKE = (
 )
 # Valgrind's own code and data, its heap, and nothing at all.
 ADDRESSES = ("0x58000000", "0x58a00000", "0x1002000000", "0x10")
+
+
+# What counts of one program differ by: nothing without numpy, some hundred instructions with it.
+SPREAD = 5e-5
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +247,7 @@ class Stand:
         found = self.judge(HONEST, numpy=self.honest_numpy)
         assert found.verdict is Verdict.AC
         if self.runner.worker.lane.meter.traits.is_exact:
-            assert cost_of(found) == pytest.approx(cost_of(self.honest), rel=1e-4)
+            assert cost_of(found) == pytest.approx(cost_of(self.honest), rel=SPREAD)
 
     @property
     def honest_numpy(self) -> bool:
@@ -261,8 +299,17 @@ def with_numpy(metered_worker: Worker, tmp_path_factory: pytest.TempPathFactory)
     yield set_up(tmp_path_factory.mktemp("numpy"), metered_worker, "imported = true")
 
 
-@pytest.mark.parametrize("stand", ["counted", "timed"])
-@pytest.mark.parametrize("attack", ATTACKS)
+# Those that break a guest cost a start each: seconds where it is instrumented.
+BREAKING = ("kills everything",)
+CASES = [
+    (attack, stand)
+    for stand in ("counted", "timed")
+    for attack in ATTACKS
+    if not (stand == "counted" and attack in BREAKING)
+]
+
+
+@pytest.mark.parametrize(("attack", "stand"), CASES)
 def test_attack(attack: str, stand: str, request: pytest.FixtureRequest) -> None:
     bench: Stand = request.getfixturevalue(stand)
     source, verdicts = ATTACKS[attack]

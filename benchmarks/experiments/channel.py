@@ -48,9 +48,9 @@ def run():
 """
 ATTACKS = {
     "honest": "def attack(total):\n    pass\n",
-    "writes a total to descriptors 3 to 63": """
+    "writes a total to descriptors 0 to 63": """
 def attack(total):
-    for d in range(3, 64):
+    for d in range(64):
         write(d, FORGED)
 """,
     "writes a total to standard output and error": """

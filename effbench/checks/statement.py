@@ -13,8 +13,6 @@ RULE = "statement"
 PLAIN_SENTENCE = "Use only the standard library."
 NUMPY_SENTENCE = "numpy is available"
 MAX_TITLE_CHARACTERS = 80
-DEMANDS = ("algorithm", "implementation", "both")
-IOS = ("function", "program")
 _HINTS = re.compile(r"\befficien\w*|\bcomplexity\b|\bO\(\w|\bas fast as\b", re.IGNORECASE)
 
 
@@ -30,9 +28,6 @@ def check_statement(problem: Problem) -> Iterator[Finding]:
         yield _error(f"{manifest}: title must have 1 to {MAX_TITLE_CHARACTERS} characters")
     if not problem.entry_point.isidentifier():
         yield _error(f"{manifest}: entry_point {problem.entry_point!r} cannot be a function's name")
-    for key, value, known in (("demands", problem.demands, DEMANDS), ("io", problem.io, IOS)):
-        if value not in known:
-            yield _error(f"{manifest}: {key} = {value!r}: use one of {', '.join(known)}")
     if not 1 <= problem.difficulty <= 5:
         yield _error(f"{manifest}: difficulty = {problem.difficulty}: use 1 to 5")
 

@@ -7,6 +7,7 @@ import math
 import platform
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import effbench
@@ -73,6 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Evaluate; returns the exit code."""
     ks = options.parse_ks(arguments.k)
     gates = [_parse_gate(text) for text in arguments.fail_under]
+    options.parse_seed(arguments.seed)  # so that a bad one is refused before anything starts
     suite = options.open_suite(arguments, arguments.problem)
     submissions = read_all(arguments.files, suite, arguments.skip_bad_lines)
     _warn(submissions)
@@ -153,7 +155,19 @@ def _run_all(
         writer.write_not_scored(item for item in submissions.not_scored if item not in told)
         for row in evaluate(plan, submissions.scored, rows, bar):
             writer.write_row(row)
-    return read_results(path)
+    return _current(read_results(path), submissions)
+
+
+def _current(results: Results, submissions: Submissions) -> Results:
+    """Leave out samples that the files of these models no longer hold."""
+    models = {item.model for item in submissions.scored}
+    wanted = {(item.model, item.problem, item.sample) for item in submissions.scored}
+    rows = tuple(
+        row
+        for row in results.rows
+        if row.model not in models or (row.model, row.problem, row.sample) in wanted
+    )
+    return replace(results, rows=rows)
 
 
 def describe(suite: Suite, lane: Lane, seed: int) -> Provenance:

@@ -53,7 +53,7 @@ class Bubblewrap:
         "user, mount, pid, net, ipc, uts and cgroup namespaces",
         "no capabilities, no new privileges",
         "read-only files, nothing writable",
-        "masked /proc and /tmp",
+        "masked /proc and /tmp, no programs",
         "rlimits",
     )
 
@@ -110,7 +110,7 @@ class Bubblewrap:
             if not facts or "namespace" in str(error):
                 raise CapabilityError(f"bubblewrap failed: {error}. {USERNS_REMEDY}") from None
             raise
-        mask(json.loads(facts)["child-pid"])
+        mask(json.loads(facts)["child-pid"], [python.executable, *spec.paths])
         return guest
 
 
@@ -128,11 +128,11 @@ def find_program(name: str, remedy: str) -> str:
     return path
 
 
-def mask(pid: int) -> None:
-    """Hide /proc and /tmp in the guest; raises GuestError when that fails."""
+def mask(pid: int, programs: list[Path]) -> None:
+    """Hide /proc, /tmp and all programs in the guest; raises GuestError when that fails."""
     script = Path(__file__).with_name("mask.py")
     done = subprocess.run(
-        [sys.executable, "-I", "-S", script, str(pid), "/proc", "/tmp"],
+        [sys.executable, "-I", "-S", script, str(pid), "/proc", "/tmp", *programs],
         capture_output=True,
         check=False,
     )

@@ -1,8 +1,10 @@
-"""Seal a running sandbox: `python mask.py PID FOLDER...`, run by the host.
+"""Seal a running sandbox: `python mask.py PID PATH...`, run by the host.
 
 An instrument needs /proc and /tmp while it starts; a candidate must see neither. The host enters
 the guest's mount namespace, which it owns, and puts empty read-only file systems over them.
-The loopback interface goes down as well.
+So do device files over the interpreter, the instrument and every dynamic loader: no program can
+be started any more, while modules can still be loaded. A candidate that became a plain interpreter
+could forge the instrument's lines from outside of it. The loopback interface goes down as well.
 Nothing in the sandbox ever holds the right to do that.
 """
 
@@ -10,12 +12,14 @@ from __future__ import annotations
 
 import ctypes
 import fcntl
+import glob
 import os
 import socket
 import struct
 import sys
 
-MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND = 1, 2, 4, 8, 4096
+LOADERS = ("/lib64/ld*.so*", "/lib/ld*.so*", "/lib/*/ld*.so*", "/usr/lib/*/ld*.so*")
 NS_GET_USERNS = 0xB701
 SIOCSIFFLAGS = 0x8914
 
@@ -35,16 +39,25 @@ def shut_loopback() -> None:
         fcntl.ioctl(control, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", 0))
 
 
-def cover(folder: str) -> None:
-    """Mount an empty read-only tmpfs over a folder."""
+def cover(path: str) -> None:
+    """Mount an empty read-only tmpfs over a folder, the null device over a file."""
     libc = ctypes.CDLL(None, use_errno=True)
     flags = MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC
-    if libc.mount(b"tmpfs", folder.encode(), b"tmpfs", flags, b"size=4k,nr_inodes=1"):
-        raise OSError(ctypes.get_errno(), f"mount over {folder}")
+    if os.path.isdir(path):
+        failed = libc.mount(b"tmpfs", path.encode(), b"tmpfs", flags, b"size=4k,nr_inodes=1")
+    else:
+        failed = libc.mount(b"/dev/null", path.encode(), None, MS_BIND, None)
+    if failed:
+        raise OSError(ctypes.get_errno(), f"mount over {path}")
+
+
+def find_loaders() -> set[str]:
+    """Return the dynamic loaders in sight, without which no program starts."""
+    return {os.path.realpath(path) for pattern in LOADERS for path in glob.glob(pattern)}
 
 
 if __name__ == "__main__":
     enter(int(sys.argv[1]))
     shut_loopback()
-    for argument in sys.argv[2:]:
+    for argument in (*sys.argv[2:], *find_loaders()):
         cover(argument)

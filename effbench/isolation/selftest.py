@@ -16,7 +16,7 @@ LIMITS = RunLimits.for_cpu(5 * SECOND_NS, 256 * MIB)
 
 # Each probe returns True when its boundary holds.
 PROBES = """
-import os, socket
+import os, socket, sys
 
 def refused(action):
     try:
@@ -46,6 +46,7 @@ def probe():
         "no network": refused(connect),
         "no loopback": refused(send_to_oneself),
         "no processes": refused(os.fork),
+        "no programs": refused(lambda: os.execv(sys.executable, ["python3", "-S", "-c", ""])),
         "nothing writable": all(refused(lambda: open(p + "/x", "w")) for p in writable),
         "no files in memory": refused(write_in_memory),
         "no /proc": refused(lambda: os.listdir("/proc/self")),

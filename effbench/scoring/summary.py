@@ -168,7 +168,9 @@ def score_model(rows: Sequence[Row], problems: Sequence[str], ks: Sequence[int])
         problem: [s for s in by_problem[problem] if s.verdict is not Verdict.SE]
         for problem in problems
     }
-    smallest = min((len(items) for items in judged.values() if items), default=0)
+    # A problem that only our own failures left without a judged sample is not held against a model.
+    counted = {name: items for name, items in judged.items() if items or not by_problem[name]}
+    smallest = min((len(items) for items in counted.values() if items), default=0)
     omitted: dict[str, str] = {}
     per_problem: dict[str, dict[str, float]] = {problem: {} for problem in problems}
     metrics: dict[str, Metric] = {}
@@ -178,9 +180,9 @@ def score_model(rows: Sequence[Row], problems: Sequence[str], ks: Sequence[int])
             reason = f"k = {k} is above the smallest number of samples of a problem, {smallest}"
             omitted |= dict.fromkeys(names, reason)
             continue
-        for name, values in zip(names, _at_k(judged, k), strict=True):
+        for name, values in zip(names, _at_k(counted, k), strict=True):
             metrics[name] = _metric(values)
-            for problem, value in zip(judged, values, strict=True):
+            for problem, value in zip(counted, values, strict=True):
                 per_problem[problem][name] = float(value)
     _add_dps_norm(judged, per_problem, metrics, omitted)
     return ModelScore(

@@ -1,0 +1,53 @@
+"""Runs `effbench evaluate` as a user does, and reads the scores.json that it leaves."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ACCEPTED = (0, 4)  # 4: done, but some results are SE
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """One evaluation of one file: its wall time, and a model's scores by problem and sample."""
+
+    seconds: float
+    eff_at_1: float
+    pass_at_1: float
+    problems: dict[str, float]
+    efficiencies: dict[tuple[str, int], float]
+
+
+def evaluate(
+    submissions: Path, out: Path, *, suite: Path | None, meter: str, options: Sequence[str] = ()
+) -> Scores:
+    """Evaluate a file of one model afresh; raises RuntimeError with effbench's last words."""
+    argv = [sys.executable, "-m", "effbench.cli", "evaluate", str(submissions)]
+    argv += ["--meter", meter, "--out", str(out), "--k", "1", "--restart", *options]
+    if suite is not None:
+        argv += ["--suite", str(suite)]
+    started = time.perf_counter()
+    done = subprocess.run(argv, capture_output=True, check=False, text=True)
+    seconds = time.perf_counter() - started
+    if done.returncode not in ACCEPTED:
+        raise RuntimeError(f"{argv} ended with {done.returncode}: {done.stderr[-2000:]}")
+    return read_scores(out / "scores.json", seconds)
+
+
+def read_scores(path: Path, seconds: float) -> Scores:
+    """Return the scores of the only model of a file."""
+    (model,) = json.loads(path.read_text(encoding="utf-8"))["models"].values()
+    problems = {name: found["metrics"]["eff@1"] for name, found in model["problems"].items()}
+    return Scores(
+        seconds,
+        model["metrics"]["eff@1"]["value"],
+        model["metrics"]["pass@1"]["value"],
+        problems,
+        {(s["problem"], s["sample"]): s["efficiency"] for s in model["submissions"]},
+    )
