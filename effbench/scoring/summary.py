@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -78,64 +78,83 @@ class ModelScore:
 
 def score_submission(row: Row) -> SubmissionScore:
     """Return one row's scores (ENAMEL's e, and EvalPerf's tier by the problem's own ladder)."""
-    judgement, yardstick = row.judgement, row.yardstick
-    correct = judgement.verdict is Verdict.AC
-    if not correct or yardstick is None:
-        return SubmissionScore(
-            row.problem,
-            row.sample,
-            judgement.verdict,
-            judgement.detail,
-            efficiency=0.0,
-            efficiency_uncapped=0.0,
-            tier=None,
-            dps=None,
-            dps_norm=0.0 if yardstick is not None else None,
-            cost=None,
-            cpu_ns=None,
-            levels=(),
-        )
-    weighted = [level for level, hardness in enumerate(yardstick.hardness) if hardness > 0]
-    by_level = {level: _level_cost(judgement.cases, level) for level in weighted}
-    costs = np.array([[by_level[level] or 0.0 for level in weighted]])
-    censored = np.array([[by_level[level] is None for level in weighted]])
-    references = np.array([yardstick.levels[level] or 0.0 for level in weighted])
-    hardness = np.array([yardstick.hardness[level] for level in weighted])
-    capped, uncapped = (
-        float(
-            sample_efficiency(
-                costs, censored, references, hardness, yardstick.limit, correct=[True], cap=cap
-            )[0]
-        )
-        for cap in (True, False)
-    )
-    shares = level_efficiency(costs, censored, references, yardstick.limit, cap=True)[0]
-    tier, norm, cost = _match(judgement.cases, yardstick)
-    at_tier = [case.cpu_ns for case in judgement.cases if case.level == yardstick.tier_level]
+    return score_submissions([row])[0]
+
+
+def score_submissions(rows: Sequence[Row]) -> tuple[SubmissionScore, ...]:
+    """Return the scores of rows in their order, those of one yardstick computed together."""
+    groups: dict[Yardstick, list[int]] = defaultdict(list)
+    scores: list[SubmissionScore] = [_unmeasured(row) for row in rows]
+    for position, row in enumerate(rows):
+        if row.judgement.verdict is Verdict.AC and row.yardstick is not None:
+            groups[row.yardstick].append(position)
+    for yardstick, positions in groups.items():
+        measured = _score_group([rows[position] for position in positions], yardstick)
+        for position, score in zip(positions, measured, strict=True):
+            scores[position] = score
+    return tuple(scores)
+
+
+def _unmeasured(row: Row) -> SubmissionScore:
     return SubmissionScore(
         row.problem,
         row.sample,
-        judgement.verdict,
-        judgement.detail,
-        efficiency=capped,
-        efficiency_uncapped=uncapped,
-        tier=tier,
+        row.judgement.verdict,
+        row.judgement.detail,
+        efficiency=0.0,
+        efficiency_uncapped=0.0,
+        tier=None,
         dps=None,
-        dps_norm=norm,
-        cost=cost,
-        cpu_ns=sum(ns for ns in at_tier if ns is not None) if at_tier else None,
-        levels=tuple(
-            LevelScore(
-                level,
-                float(hardness[i]),
-                float(references[i]),
-                by_level[level],
-                float(shares[i]),
-                by_level[level] is None,
-            )
-            for i, level in enumerate(weighted)
-        ),
+        dps_norm=0.0 if row.yardstick is not None else None,
+        cost=None,
+        cpu_ns=None,
+        levels=(),
     )
+
+
+def _score_group(rows: Sequence[Row], yardstick: Yardstick) -> Iterator[SubmissionScore]:
+    """Yield the scores of correct rows that share a yardstick."""
+    weighted = [level for level, hardness in enumerate(yardstick.hardness) if hardness > 0]
+    table = [[_level_cost(row.judgement.cases, level) for level in weighted] for row in rows]
+    costs = np.array([[cost or 0.0 for cost in line] for line in table])
+    censored = np.array([[cost is None for cost in line] for line in table])
+    references = np.array([yardstick.levels[level] or 0.0 for level in weighted])
+    hardness = np.array([yardstick.hardness[level] for level in weighted])
+    correct = np.ones(len(rows), dtype=np.bool_)
+    known = (costs, censored, references, hardness, yardstick.limit)
+    capped = sample_efficiency(*known, correct=correct, cap=True).tolist()
+    uncapped = sample_efficiency(*known, correct=correct, cap=False).tolist()
+    shares = level_efficiency(costs, censored, references, yardstick.limit, cap=True).tolist()
+    spent = [_tier_cost(row.judgement.cases, yardstick.tier_level) for row in rows]
+    at_tier = np.array([cost if cost is not None else 0.0 for cost in spent])
+    eligible = np.array([cost is not None for cost in spent])
+    tiers, matched = match_tier(at_tier, yardstick.tiers, eligible=eligible)
+    norms = dps_norm(tiers, matched, len(yardstick.tiers)).tolist()
+    for i, row in enumerate(rows):
+        yield SubmissionScore(
+            row.problem,
+            row.sample,
+            row.judgement.verdict,
+            row.judgement.detail,
+            efficiency=capped[i],
+            efficiency_uncapped=uncapped[i],
+            tier=int(tiers[i]) if matched[i] else None,
+            dps=None,
+            dps_norm=norms[i],
+            cost=spent[i],
+            cpu_ns=_tier_cpu_ns(row.judgement.cases, yardstick.tier_level),
+            levels=tuple(
+                LevelScore(
+                    level,
+                    yardstick.hardness[level],
+                    yardstick.levels[level] or 0.0,
+                    table[i][column],
+                    shares[i][column],
+                    table[i][column] is None,
+                )
+                for column, level in enumerate(weighted)
+            ),
+        )
 
 
 def _level_cost(cases: Sequence[CaseResult], level: int) -> float | None:
@@ -145,22 +164,22 @@ def _level_cost(cases: Sequence[CaseResult], level: int) -> float | None:
     return max(known) if known and len(known) == len(costs) else None
 
 
-def _match(
-    cases: Sequence[CaseResult], yardstick: Yardstick
-) -> tuple[int | None, float, float | None]:
-    """Return (tier, DPS_norm, summed cost at the tier level)."""
-    at_level = [case for case in cases if case.level == yardstick.tier_level]
-    if not at_level or any(case.censored or case.cost is None for case in at_level):
-        return None, 0.0, None
-    cost = sum(case.cost for case in at_level if case.cost is not None)
-    tiers, matched = match_tier(np.array([cost]), yardstick.tiers)
-    norm = float(dps_norm(tiers, matched, len(yardstick.tiers))[0])
-    return (int(tiers[0]) if matched[0] else None), norm, cost
+def _tier_cost(cases: Sequence[CaseResult], level: int) -> float | None:
+    """Return the summed cost of a level; None when a case of it was stopped or never measured."""
+    costs = [None if case.censored else case.cost for case in cases if case.level == level]
+    known = [cost for cost in costs if cost is not None]
+    return sum(known) if known and len(known) == len(costs) else None
+
+
+def _tier_cpu_ns(cases: Sequence[CaseResult], level: int) -> int | None:
+    """Return the summed native CPU time of a level's cases; None when none of them ran."""
+    known = [case.cpu_ns for case in cases if case.level == level and case.cpu_ns is not None]
+    return sum(known) if known else None
 
 
 def score_model(rows: Sequence[Row], problems: Sequence[str], ks: Sequence[int]) -> ModelScore:
     """Return one model's scores over `problems`; a problem without any sample scores 0."""
-    submissions = tuple(score_submission(row) for row in rows)
+    submissions = score_submissions(rows)
     by_problem: dict[str, list[SubmissionScore]] = defaultdict(list)
     for submission in submissions:
         by_problem[submission.problem].append(submission)
