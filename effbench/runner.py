@@ -133,11 +133,12 @@ class Runner:
                 seen = self._observe(program, case, longer, metered=True)
                 cost = self._cost(seen.observation, case)
             if seen.verdict in CENSORING:
-                return replace(
-                    before, censored=True, verdict=seen.verdict, cost=max(bound, cost or 0)
-                )
+                return replace(before, censored=True, verdict=seen.verdict, cost=bound)
             if seen.verdict is not Verdict.AC:
                 raise _WrongError(seen.verdict, f"level {case.level}, measured: {seen.detail}")
+            if cost is not None and cost > bound:
+                # On a slower machine it would have been stopped: the same result either way.
+                return replace(before, censored=True, verdict=Verdict.TLE, cost=bound)
             if cost is not None and not self.calibration.contradicts(cost, seen.observation, case):
                 return replace(before, cost=max(1.0, cost))
         raise _WrongError(
