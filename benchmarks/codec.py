@@ -10,6 +10,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from machine import announce, print_table
 
@@ -21,7 +22,7 @@ class Format:
     """One way to make bytes of a value."""
 
     name: str
-    encode: Callable[[object], bytes]
+    encode: Callable[[Any], bytes]
     decode: Callable[[bytes], object]
 
 
@@ -29,7 +30,7 @@ LIMITS = codec.Limits(bytes=1 << 30, nodes=1 << 26)
 FORMATS = (
     Format("codec", lambda v: codec.encode(v, LIMITS), lambda b: codec.decode(b, LIMITS)),
     Format("pickle", lambda v: pickle.dumps(v, protocol=5), pickle.loads),
-    Format("marshal", lambda v: marshal.dumps(v), lambda b: marshal.loads(b)),
+    Format("marshal", marshal.dumps, marshal.loads),
     Format("json", lambda v: json.dumps(v).encode(), json.loads),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import statistics
 import subprocess
 import sys
 import time
@@ -41,13 +42,13 @@ def evaluate(
 
 
 def read_scores(path: Path, seconds: float) -> Scores:
-    """Return the scores of the only model of a file."""
+    """Return the scores of the only model of a file, over the problems that it has samples of."""
     (model,) = json.loads(path.read_text(encoding="utf-8"))["models"].values()
-    problems = {name: found["metrics"]["eff@1"] for name, found in model["problems"].items()}
+    judged = [(k, v["metrics"]) for k, v in model["problems"].items() if v["n"] + v["errors"]]
     return Scores(
         seconds,
-        model["metrics"]["eff@1"]["value"],
-        model["metrics"]["pass@1"]["value"],
-        problems,
+        statistics.fmean(metrics["eff@1"] for _, metrics in judged),
+        statistics.fmean(metrics["pass@1"] for _, metrics in judged),
+        {name: metrics["eff@1"] for name, metrics in judged},
         {(s["problem"], s["sample"]): s["efficiency"] for s in model["submissions"]},
     )

@@ -11,7 +11,7 @@ import statistics
 import time
 from pathlib import Path
 
-import pyperf
+import pyperf  # type: ignore[import-untyped]
 from machine import announce, print_table, tenth_percentile
 from workloads import WORKLOADS
 

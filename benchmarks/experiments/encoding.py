@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from machine import print_table
 from workloads import WORKLOADS, count, open_worker
 
@@ -9,7 +11,7 @@ from effbench import codec
 from effbench.lanes import Worker
 
 SIZE = 10_000
-ELEMENTS = {
+ELEMENTS: dict[str, Callable[[int], object]] = {
     "None": lambda i: None,
     "bool": lambda i: i % 3 == 0,
     "int": lambda i: i * 7919,
@@ -32,8 +34,7 @@ def run() -> None:
     print_table(("elements", "instructions each"), rows)
 
 
-def _per_element(worker: Worker, make: object) -> float:
-    assert callable(make)
+def _per_element(worker: Worker, make: Callable[[int], object]) -> float:
     short, long = (
         count(worker, WORKLOADS[-1].null_job(codec.encode([make(i) for i in range(n)])))
         for n in (SIZE, 2 * SIZE)

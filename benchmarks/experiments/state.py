@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from machine import print_table, spread
-from workloads import WORKLOADS, Workload, cost, open_worker
+from workloads import WORKLOADS, Workload, cost, count, open_worker
 
 from effbench.lanes import Worker
 
@@ -32,20 +32,25 @@ def run() -> None:
 
 
 def compare_guests(worker: Worker) -> None:
-    """Start a guest for each workload: it first, then others, then it again."""
+    """Start a guest for each workload: it first, then others, then it again.
+
+    Readings, not costs: a null run after every run would hide whatever takes turns between forks.
+    """
     first: dict[str, int] = {}
     again: dict[str, int] = {}
     elsewhere: dict[str, list[int]] = defaultdict(list)
     for workload in WORKLOADS:
         worker.reset()
-        first[workload.name] = cost(worker, workload)
+        first[workload.name] = count(worker, workload.call_job())
         others = [w for w in WORKLOADS if w != workload]
-        for other in (*others, *ORDER.choices(others, k=OTHERS - len(others))):
-            elsewhere[other.name].append(cost(worker, other))
-        again[workload.name] = cost(worker, workload)
+        for other in ORDER.sample(others, len(others)) + ORDER.choices(
+            others, k=OTHERS - len(others)
+        ):
+            elsewhere[other.name].append(count(worker, other.call_job()))
+        again[workload.name] = count(worker, workload.call_job())
     print(f"{len(WORKLOADS)} guests, a workload alone first in each, then {OTHERS} others\n")
     print_table(
-        ("workload", "alone", "after others", "spread over all guests", "readings"),
+        ("workload", "reading, alone", "after others", "spread over all guests", "readings"),
         [
             (
                 name,
