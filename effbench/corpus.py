@@ -41,7 +41,8 @@ class Suite:
             if problem.id == problem_id:
                 return problem
         known = ", ".join(problem.id for problem in self.problems[:12])
-        raise InputError(f"suite {self.name} has no problem {problem_id!r}; it has: {known} ...")
+        known += ", ..." if len(self.problems) > 12 else ""
+        raise InputError(f"suite {self.name} has no problem {problem_id!r}; it has: {known}")
 
 
 def payload_root() -> Path:

@@ -96,7 +96,7 @@ def choose_lane(sandbox_name: str, meter_name: str) -> Lane:
             worked = meter.probe(sandbox)
             if worked.ok:
                 skipped = f"; not {'; not '.join(failures)}" if failures else ""
-                choice = f"{sandbox.name} ({found.detail}), {meter.name} ({worked.detail}){skipped}"
+                choice = f"{sandbox.name}, {meter.name}: both passed their self-test{skipped}"
                 return Lane(sandbox, meter, choice)
             failures.append(f"{meter.name} in {sandbox.name}: {worked.detail} ({worked.remedy})")
     raise CapabilityError("nothing here can run and measure code:\n  " + "\n  ".join(failures))

@@ -78,6 +78,8 @@ class Runner:
     ) -> Seen:
         job = Job(Kind.CALL, program.source, self.problem.entry_point, case.arguments, limits)
         seen = interpret(self.worker.run(job, metered=metered, numpy=program.numpy))
+        if seen.detail == f"KeyError: {self.problem.entry_point!r}":  # not from a line of it
+            return replace(seen, detail=f"does not define {self.problem.entry_point}")
         if seen.verdict is not Verdict.AC:
             return seen
         if self.judge(case.arguments, case.expected, seen.answer):

@@ -19,9 +19,10 @@ from effbench.errors import InputError
 from effbench.evaluate import find_calibration, judge_program, wants_numpy
 from effbench.inputs import make_judge
 from effbench.lanes import choose_lane
-from effbench.model import Problem, Row, Verdict
+from effbench.model import Problem, Row, Verdict, Yardstick
 from effbench.observing import Program, extraction_job, read_extraction
 from effbench.report.markdown import cost_text, cpu_text, explain
+from effbench.report.terminal import wide_console
 from effbench.runner import Runner
 from effbench.scoring.summary import SubmissionScore, score_submission
 
@@ -63,11 +64,13 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     prompts.set_defaults(run=run_prompts)
 
     attempt = commands.add_parser(
-        "try", help="judge one file against one problem: verdict, tier, costs"
+        "try",
+        help="judge one file against one problem: verdict, tier, costs",
+        description="Judge one whole program (not chat output) against one problem.",
     )
-    attempt.add_argument("id")
-    attempt.add_argument("file", type=options.existing_file)
-    attempt.add_argument("--json", action="store_true")
+    attempt.add_argument("id", help="the problem, see `effbench problems list`")
+    attempt.add_argument("file", type=options.existing_file, help="a Python file")
+    attempt.add_argument("--json", action="store_true", help="print the scores as JSON")
     options.add_suite(attempt)
     options.add_lane(attempt)
     attempt.set_defaults(run=run_try)
@@ -78,7 +81,8 @@ def run_new(arguments: argparse.Namespace) -> int:
     root = arguments.suite or payload_root()
     for path in scaffold.create_problem(root, arguments.id):
         print(path)
-    print(f"Next: change them, then effbench check {arguments.id}")
+    where = f" --suite {arguments.suite}" if arguments.suite else ""
+    print(f"Next: change them, then effbench check {arguments.id}{where}")
     return 0
 
 
@@ -121,11 +125,13 @@ def run_list(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps([_summary(problem) for problem in suite.problems], indent=1))
         return 0
-    table = Table("id", "demands", "difficulty", "tiers", "topics", "title", box=None)
+    table = Table(box=None)
+    for column in ("id", "demands", "difficulty", "tiers", "topics", "title"):
+        table.add_column(column, no_wrap=column in ("id", "demands"))
     for p in suite.problems:
         tiers = str(p.n_tiers)
         table.add_row(p.id, p.demands, str(p.difficulty), tiers, ", ".join(p.topics), p.title)
-    Console().print(table)
+    wide_console().print(table)
     return 0
 
 
@@ -180,19 +186,17 @@ def run_try(arguments: argparse.Namespace) -> int:
     )
     station = Station(plan, None)
     try:
-        score, ladder = _judge_file(suite, station, arguments.file)
+        score, yardstick = _judge_file(suite, station, arguments.file)
     finally:
         station.close()
     if arguments.json:
         print(json.dumps(_as_json(score, plan.lane.meter.traits.unit), indent=1))
     else:
-        _print_score(score, ladder, suite.problems[0], plan.lane.meter.traits.unit)
+        _print_score(score, yardstick, plan.lane.meter.traits.unit)
     return 0 if score.verdict is not Verdict.SE else 4
 
 
-def _judge_file(
-    suite: Suite, station: Station, path: Path
-) -> tuple[SubmissionScore, tuple[float, ...]]:
+def _judge_file(suite: Suite, station: Station, path: Path) -> tuple[SubmissionScore, Yardstick]:
     problem = suite.problems[0]
     text = path.read_text(encoding="utf-8", errors="surrogateescape")
     job = extraction_job(text, problem.prompt, problem.entry_point, True)
@@ -202,28 +206,34 @@ def _judge_file(
     runner = Runner(problem, calibration, make_judge(problem, station.foreign), station.worker)
     judgement = judge_program(runner, program)
     row = Row("try", problem.id, 0, "", "", judgement, calibration.yardstick)
-    return score_submission(row), calibration.yardstick.tiers
+    return score_submission(row), calibration.yardstick
 
 
 def _as_json(score: SubmissionScore, unit: str) -> dict[str, object]:
     return asdict(score) | {"unit": unit}
 
 
-def _print_score(
-    score: SubmissionScore, ladder: tuple[float, ...], problem: Problem, unit: str
-) -> None:
-    print(f"{problem.id}: {score.verdict} {explain(score)}".rstrip())
+def _print_score(score: SubmissionScore, yardstick: Yardstick, unit: str) -> None:
+    ladder, tier_level = yardstick.tiers, yardstick.tier_level
+    explanation = explain(score)
+    print(f"{score.problem}: {score.verdict}{': ' if explanation else ''}{explanation}")
+    if score.verdict is not Verdict.AC:
+        return
     print(f"efficiency {score.efficiency:.3f} (uncapped {score.efficiency_uncapped:.3f})")
     for level in score.levels:
-        spent = "stopped" if level.cost is None else f"{level.cost:,.0f} {unit}"
+        spent = "over the limit" if level.cost is None else f"{level.cost:,.0f} {unit}"
         print(
-            f"  level {level.level}: {spent}, expert {level.reference:,.0f}, "
+            f"  level {level.level}, dearest case: {spent}, expert {level.reference:,.0f}, "
             f"efficiency {level.efficiency:.3f}"
         )
     if score.verdict is not Verdict.AC:
         return
-    tier = f"tier {score.tier} of {len(ladder)}" if score.tier else "slower than every tier"
-    print(f"{tier}: {cost_text(score)} {unit}, {cpu_text(score)} ms of CPU")
+    place = f"level {tier_level}, summed over its cases"
+    if score.cost is None:
+        print(f"slower than every tier: stopped at {place}")
+    else:
+        tier = f"tier {score.tier} of {len(ladder)}" if score.tier else "slower than every tier"
+        print(f"{tier}: {cost_text(score)} {unit}, {cpu_text(score)} ms of CPU at {place}")
     for number, cost in enumerate(ladder, 1):
         mark = "  <- here" if number == score.tier else ""
         print(f"  tier {number}: {cost:,.0f}{mark}")

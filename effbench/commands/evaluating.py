@@ -52,9 +52,15 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     options.add_workers(parser)
     parser.add_argument("--problem", action="append", metavar="ID", help="only this; repeatable")
     parser.add_argument(
-        "--out", type=Path, default=Path("effbench-results"), metavar="DIR", help="output folder"
+        "--out",
+        type=Path,
+        default=Path("effbench-results"),
+        metavar="DIR",
+        help="output folder (effbench-results)",
     )
-    parser.add_argument("--k", default="1,10,100", help="which k for eff@k and pass@k")
+    parser.add_argument(
+        "--k", default="1,10,100", metavar="K,K,...", help="which k for eff@k and pass@k (1,10,100)"
+    )
     parser.add_argument("--restart", action="store_true", help="forget what --out holds")
     parser.add_argument("--json", action="store_true", help="print scores.json, nothing else")
     parser.add_argument(

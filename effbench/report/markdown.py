@@ -72,8 +72,6 @@ def explain(item: SubmissionScore) -> str:
     if item.detail:
         return printable(item.detail)
     for level in item.levels:
-        if level.censored:
-            return f"stopped at level {level.level}"
-        if level.efficiency == 0.0:
+        if level.censored or level.efficiency == 0.0:
             return f"over the limit at level {level.level}"
     return ""

@@ -32,8 +32,17 @@ def show(scores: Scores, console: Console) -> None:
     for name, model in scores.models.items():
         console.print(f"\n[bold]{escape(printable(name))}[/bold]")
         console.print(_metrics(model))
+        reasons: dict[str, list[str]] = {}
         for metric, reason in model.omitted.items():
-            console.print(f"[dim]{metric} omitted: {reason}[/dim]")
+            reasons.setdefault(reason, []).append(metric)
+        for reason, metrics in reasons.items():
+            console.print(f"[dim]{', '.join(metrics)} omitted: {reason}[/dim]")
+        silent = sum(not problem.n and not problem.errors for problem in model.problems.values())
+        if silent:
+            console.print(
+                f"[yellow]no sample for {silent} of {len(model.problems)} problems, which count "
+                "as 0: choose some with --problem[/yellow]"
+            )
         console.print(_submissions(model, p.unit))
         hidden = len(model.submissions) - MAX_ROWS
         if hidden > 0:
