@@ -79,7 +79,7 @@ def spread(values: Sequence[float]) -> float:
 
 
 def tenth_percentile(values: Sequence[float]) -> float:
-    """Return what a tenth of the values do not exceed; needs two values or more."""
+    """Return what a tenth of the values do not exceed."""
     if len(values) == 1:
         return values[0]
     return statistics.quantiles(values, n=10, method="inclusive")[0]
