@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from effbench.errors import GuestError, SuiteError
-from effbench.inputs import Runs, make_case
-from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits
+from effbench.inputs import make_case
+from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits, Runs
 from effbench.lanes import Worker
 from effbench.model import Problem, Reference, Verdict, Yardstick
-from effbench.observing import Program, interpret
+from effbench.observing import Program, Seen, interpret, reduce_text
 
 NATIVE_MARGIN = 10
 NATIVE_FLOOR_NS = 300_000_000
@@ -81,7 +81,7 @@ class Calibration:
         cpu_ns = METERED_FLOOR_NS + METERED_MARGIN * bound * self.metered_ns_per_unit
         return RunLimits.for_cpu(cpu_ns, problem.memory_bytes)
 
-    def contradicts(self, cost: float, seen: Observation, case: CalibratedCase) -> bool:
+    def contradicts(self, cost: float, seen: Observation) -> bool:
         """Return whether a count is too small for the CPU time that the kernel accounted."""
         allowed_ns = WITNESS_MARGIN * self.metered_ns_per_unit * max(cost, 0.0)
         return seen.window_cpu_ns > allowed_ns + WITNESS_SLACK_NS
@@ -106,10 +106,14 @@ class _Calibrator:
         self.numpy = numpy
         self.meter = worker.lane.meter
         self.limits = RunLimits.for_cpu(CALIBRATION_LIMIT_NS, problem.memory_bytes)
+        self.metered_cpu_ns = 0.0
 
     def program(self, reference: Reference) -> Program:
-        source = reference.path.read_text(encoding="utf-8")
-        return Program(source, self.numpy or "import numpy" in source)
+        text = reference.path.read_text(encoding="utf-8")
+        found = reduce_text(self.worker, self.problem, text, is_program=True)
+        if isinstance(found, Seen):
+            raise SuiteError(f"{reference.path}: {found.verdict}: {found.detail}")
+        return Program(found.source, self.numpy or found.numpy)
 
     def calibrate(self, seed: int, runs: Runs | None) -> Calibration:
         problem = self.problem
@@ -127,7 +131,7 @@ class _Calibrator:
         measured = [case for case in cases if case.cost is not None]
         units = sum(case.cost or 0.0 for case in measured)
         native = max(sum(case.cpu_ns for case in measured) / units, 0.01)
-        metered = self.rate / units if self.meter.traits.witnessed else native
+        metered = self.metered_cpu_ns / units if self.meter.traits.witnessed else native
         draft = Calibration(
             expert,
             tuple(cases),
@@ -137,8 +141,6 @@ class _Calibrator:
             metered,
         )
         return self.calibrate_ladder(draft)
-
-    rate = 0.0
 
     def calibrate_case(
         self, expert: Program, level: int, index: int, seed: int, runs: Runs | None
@@ -154,7 +156,7 @@ class _Calibrator:
         if level == 0:
             return draft
         null = self.read_null(expert, draft)
-        cost = self.read_cost(expert, draft, null)
+        cost = self.read_cost(expert, self.problem.expert, draft, null)
         return CalibratedCase(
             level, index, case.arguments, expected, null, draft.null_cpu_ns, cost, native
         )
@@ -184,14 +186,16 @@ class _Calibrator:
             ]
         )
 
-    def read_cost(self, program: Program, case: CalibratedCase, null: float) -> float:
+    def read_cost(
+        self, program: Program, reference: Reference, case: CalibratedCase, null: float
+    ) -> float:
         seen = [
             self.observe(program, case.arguments, metered=True)
             for _ in range(self.meter.traits.repetitions)
         ]
-        self.rate += statistics.median(run.window_cpu_ns for run in seen)
+        self.metered_cpu_ns += statistics.median(run.window_cpu_ns for run in seen)
         for run in seen:
-            self.answer(run, self.problem.expert, case.level)
+            self.answer(run, reference, case.level)
         return max(1.0, self.read_median(seen) - null)
 
     def read_median(self, seen: Sequence[Observation]) -> float:
@@ -213,7 +217,7 @@ class _Calibrator:
         for reference in self.problem.references:
             if reference != self.problem.expert:
                 program = self.program(reference)
-                costs = [self.read_cost(program, case, case.null) for case in cases]
+                costs = [self.read_cost(program, reference, case, case.null) for case in cases]
                 by_tier.setdefault(reference.tier, []).append(costs)
         slowest = [max(rows, key=sum) for _, rows in sorted(by_tier.items())]
         totals = tuple(sum(costs) for costs in slowest)

@@ -1,7 +1,7 @@
 """The only run loop: submissions in, rows of results.jsonl out, resumable at any point.
 
-Texts are reduced to programs first,
-programs that are the same are run once, references are calibrated before they are needed.
+Texts are reduced to programs first, programs that are the same are run once, references are
+calibrated before they are needed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from effbench.errors import CanaryError, GuestError
 from effbench.inputs import make_judge
 from effbench.isolation.base import Job, Kind
 from effbench.model import Judgement, Problem, Row, Submission, Verdict
-from effbench.observing import Program, Seen, extraction_job, interpret, read_extraction
+from effbench.observing import Program, Seen, interpret, reduce_text
 from effbench.runner import Runner
 
 KEPT_CALIBRATIONS = 4
@@ -77,7 +77,7 @@ def evaluate(
     if not wanted:
         return
     with open_crew(plan) as crew:
-        reduced = list(_reduce_all(plan, wanted, problems, crew, listener))
+        reduced = list(_reduce_all(wanted, problems, crew, listener))
         for item in reduced:
             if item.judgement is not None:
                 yield _row(item, item.judgement, None)
@@ -85,7 +85,7 @@ def evaluate(
         for item in reduced:
             if item.program is not None:
                 programs[item.submission.problem, item.program].append(item)
-        _calibrate_all(plan, programs, problems, crew, listener)
+        _calibrate_all(programs, problems, crew, listener)
         listener.stage("run", len(programs))
         tasks = [
             (key, _judge_task(problems[key[0]], key[1]))
@@ -112,7 +112,6 @@ def _row(item: Reduced, judgement: Judgement, calibration: Calibration | None) -
 
 
 def _reduce_all(
-    plan: Plan,
     wanted: list[tuple[Submission, str]],
     problems: Mapping[str, Problem],
     crew: Crew,
@@ -137,13 +136,10 @@ def _reduce_all(
 
 
 def _reduce_task(problem: Problem, text: str, is_program: bool) -> Task[Program | Seen]:
-    prompt = problem.prompt
-    job = extraction_job(text, prompt, problem.entry_point, is_program)
-    return lambda station: read_extraction(station.worker.run(job))
+    return lambda station: reduce_text(station.worker, problem, text, is_program=is_program)
 
 
 def _calibrate_all(
-    plan: Plan,
     programs: Iterable[tuple[str, Program]],
     problems: Mapping[str, Problem],
     crew: Crew,
@@ -165,7 +161,7 @@ def _calibrate_all(
 
 def wants_numpy(problem: Problem, program: Program) -> bool:
     """Return whether a program is run, and its problem calibrated, with numpy loaded."""
-    return program.numpy and (problem.numpy or problem.imported)
+    return program.numpy and problem.allows_numpy
 
 
 @lru_cache(maxsize=KEPT_CALIBRATIONS)

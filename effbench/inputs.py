@@ -15,7 +15,7 @@ from typing import Protocol
 
 from effbench import checkers, codec
 from effbench.errors import SuiteError
-from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits
+from effbench.isolation.base import SECOND_NS, Job, Kind, RunLimits, Runs
 from effbench.model import Case, Problem
 
 # Somebody else's generator or checker: generous, but bounded.
@@ -40,14 +40,6 @@ def _effbench_check(arguments, expected, answer):
     except Exception:
         return False
 """
-
-
-class Runs(Protocol):
-    """Whatever carries out jobs: a worker."""
-
-    def run(self, job: Job, *, metered: bool = False, numpy: bool = False) -> Observation:
-        """Carry out a job."""
-        ...
 
 
 class Judge(Protocol):

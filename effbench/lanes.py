@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.metadata
 import platform
@@ -14,7 +15,7 @@ from typing import Any
 import effbench
 from effbench import codec
 from effbench.corpus import payload_root
-from effbench.errors import CapabilityError, EffbenchError, GuestError, InputError
+from effbench.errors import CapabilityError, GuestError, InputError
 from effbench.isolation.base import (
     MIB,
     SECOND_NS,
@@ -50,7 +51,7 @@ NOTHING = Job(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: cached_property needs a __dict__
 class Lane:
     """Where and how programs are run and measured. `choice` says why it was taken."""
 
@@ -60,6 +61,11 @@ class Lane:
 
     def identity(self) -> dict[str, str]:
         """Return everything of the lane that may change a cost: it goes into every digest."""
+        return dict(self._identity)
+
+    @functools.cached_property
+    def _identity(self) -> Mapping[str, str]:
+        # Asks programs for their versions, and every judged program needs it.
         return {
             "meter": self.meter.name,
             "sandbox": self.sandbox.name,
@@ -182,6 +188,3 @@ class Worker:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-__all__ = ["METERS", "SANDBOXES", "EffbenchError", "Lane", "Worker", "choose_lane"]

@@ -105,6 +105,11 @@ class Problem:
         return self.references[0]
 
     @property
+    def allows_numpy(self) -> bool:
+        """Whether a submission may import numpy: the problem says so, or is somebody else's."""
+        return self.numpy or self.imported
+
+    @property
     def n_tiers(self) -> int:
         """How many tiers the ladder has."""
         return max(reference.tier for reference in self.references)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from effbench import codec
-from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits
-from effbench.model import Verdict
+from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits, Runs
+from effbench.model import Problem, Verdict
 
 EXTRACT_LIMITS = RunLimits.for_cpu(20 * SECOND_NS, 1 << 30)
 
@@ -76,6 +76,15 @@ def _tail(seen: Observation) -> str:
     return f": {words[-300:]}" if words else ""
 
 
+def reduce_text(runs: Runs, problem: Problem, text: str, *, is_program: bool) -> Program | Seen:
+    """Return the program that a text holds, or what was seen instead (a CE, mostly).
+
+    `text` is a whole program, or model output to reduce to one.
+    """
+    job = extraction_job(text, problem.prompt, problem.entry_point, is_program)
+    return read_extraction(runs.run(job))
+
+
 def extraction_job(text: str, prompt: str, entry_point: str, is_program: bool) -> Job:
     """Return the job that reduces model output to a program, in a process with limits."""
     arguments = codec.encode((text, prompt, entry_point, is_program))
@@ -83,7 +92,7 @@ def extraction_job(text: str, prompt: str, entry_point: str, is_program: bool) -
 
 
 def read_extraction(seen: Observation) -> Program | Seen:
-    """Return the program, or what was seen instead (a CE, mostly)."""
+    """Return the program that an extraction found, or what was seen instead."""
     found = interpret(seen)
     if found.verdict is not Verdict.AC:
         if found.verdict in (Verdict.TLE, Verdict.MLE, Verdict.RTE):

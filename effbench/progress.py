@@ -26,7 +26,7 @@ class ProgressBar:
             TextColumn("{task.fields[what]}"),
             console=Console(stderr=True),
         )
-        self._task = self._progress.add_task("starting", total=None, what="")
+        self._task = self._progress.add_task("", total=None, what="", visible=False)
 
     def stage(self, name: str, total: int) -> None:
         """Begin a stage of `total` steps."""

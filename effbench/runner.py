@@ -43,7 +43,7 @@ class Runner:
 
     def run(self, program: Program) -> Judgement:
         """Return the program's judgement. Raises GuestError when the environment is at fault."""
-        if program.numpy and not self.allows_numpy:
+        if program.numpy and not self.problem.allows_numpy:
             return Judgement(Verdict.FORBIDDEN, "imports numpy, which this problem forbids", ())
         results: dict[tuple[int, int], CaseResult] = {}
         try:
@@ -52,11 +52,6 @@ class Runner:
         except _WrongError as wrong:
             return Judgement(wrong.verdict, wrong.detail, tuple(results.values()))
         return Judgement(Verdict.AC, "", tuple(results.values()))
-
-    @property
-    def allows_numpy(self) -> bool:
-        """Whether a submission may import numpy: the problem says so, or is somebody else's."""
-        return self.problem.numpy or self.problem.imported
 
     def _run_natively(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
         """Run every case, easiest level first, until one is censored; raises _WrongError."""
@@ -141,7 +136,7 @@ class Runner:
             if cost is not None and cost > bound:
                 # On a slower machine it would have been stopped: the same result either way.
                 return replace(before, censored=True, verdict=Verdict.TLE, cost=bound)
-            if cost is not None and not self.calibration.contradicts(cost, seen.observation, case):
+            if cost is not None and not self.calibration.contradicts(cost, seen.observation):
                 return replace(before, cost=max(1.0, cost))
         raise _WrongError(
             Verdict.SUSPECT,

@@ -252,7 +252,7 @@ class Stand:
     @property
     def honest_numpy(self) -> bool:
         """Whether the problem's processes have numpy loaded."""
-        return self.runner.allows_numpy
+        return self.runner.problem.allows_numpy
 
 
 def cost_of(judgement: Judgement) -> float:

@@ -8,10 +8,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from effbench.calibration import Calibration
-from effbench.inputs import Runs, make_case
+from effbench.inputs import make_case
+from effbench.isolation.base import Runs
 from effbench.lanes import Worker
 from effbench.model import Case, Problem, Verdict
-from effbench.observing import Program, Seen, extraction_job, read_extraction
+from effbench.observing import Program, Seen, reduce_text
 
 N_SEEDS = 3
 
@@ -150,8 +151,7 @@ class Bench:
     def read_program(self, path: Path) -> Program | Seen:
         """Return a reference as the program that a submission of its text becomes."""
         text = path.read_text(encoding="utf-8")
-        job = extraction_job(text, self.problem.prompt, self.problem.entry_point, True)
-        found = read_extraction(self.worker.run(job))
+        found = reduce_text(self.worker, self.problem, text, is_program=True)
         if isinstance(found, Seen):
             return found
         return Program(found.source, found.numpy or self.problem.numpy)

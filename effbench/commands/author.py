@@ -20,7 +20,7 @@ from effbench.evaluate import find_calibration, judge_program, wants_numpy
 from effbench.inputs import make_judge
 from effbench.lanes import choose_lane
 from effbench.model import Problem, Row, Verdict, Yardstick
-from effbench.observing import Program, extraction_job, read_extraction
+from effbench.observing import Program, reduce_text
 from effbench.report.markdown import cost_text, cpu_text, explain
 from effbench.report.terminal import wide_console
 from effbench.runner import Runner
@@ -199,8 +199,7 @@ def run_try(arguments: argparse.Namespace) -> int:
 def _judge_file(suite: Suite, station: Station, path: Path) -> tuple[SubmissionScore, Yardstick]:
     problem = suite.problems[0]
     text = path.read_text(encoding="utf-8", errors="surrogateescape")
-    job = extraction_job(text, problem.prompt, problem.entry_point, True)
-    found = read_extraction(station.worker.run(job))
+    found = reduce_text(station.worker, problem, text, is_program=True)
     program = found if isinstance(found, Program) else Program(text, False)
     calibration = find_calibration(problem, station, wants_numpy(problem, program))
     runner = Runner(problem, calibration, make_judge(problem, station.foreign), station.worker)

@@ -121,6 +121,14 @@ class Probe:
     remedy: str = ""
 
 
+class Runs(Protocol):
+    """Whatever carries out jobs: a worker."""
+
+    def run(self, job: Job, *, metered: bool = False, numpy: bool = False) -> Observation:
+        """Carry out a job."""
+        ...
+
+
 @runtime_checkable
 class Guest(Protocol):
     """A running guest. One job at a time; every job is a fresh process."""

@@ -17,6 +17,7 @@ from effbench.isolation.base import SECOND_NS, GuestSpec, Job, Observation
 FRAME = struct.Struct("<II")
 START_S = 60.0
 SLACK_NS = 20 * SECOND_NS
+PREPARE_WALL_FACTOR = 3  # as in the supervisor
 MAX_HEADER_BYTES = 1 << 16
 MAX_BODY_BYTES = 1 << 30
 
@@ -51,7 +52,7 @@ class PipeGuest:
             }
         ).encode()
         body = job.encode(self._base_bytes, self._spec)
-        budget_ns = limits.wall_ns + limits.prepare_ns + SLACK_NS
+        budget_ns = limits.wall_ns + PREPARE_WALL_FACTOR * limits.prepare_ns + SLACK_NS
         try:
             self._input.write(FRAME.pack(len(header), len(body)) + header + body)
             self._input.flush()

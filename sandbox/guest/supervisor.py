@@ -27,8 +27,7 @@ GRACE_NS = 2_000_000_000
 DRAIN_BYTES = 1 << 20
 STACK_BYTES = 8 << 20
 LARGEST_CACHED_INT = 256
-
-
+WALL_FACTOR = 3  # how much longer than its CPU time a preparation may take on a loaded machine
 LIMITS = tuple(sorted({getattr(resource, n) for n in dir(resource) if n.startswith("RLIMIT_")}))
 
 
@@ -82,6 +81,10 @@ class Run:
         """CPU time of the candidate itself, its zombie included, as the kernel accounts it."""
         clock = (~self.pid << 3) | 2
         return int(time.clock_gettime_ns(clock))
+
+    def wall_ns(self) -> int:
+        """Wall time since the window opened; before that, since the fork."""
+        return time.monotonic_ns() - self.started_ns
 
     def window_cpu_ns(self) -> int:
         """CPU time since the window opened; before that, since the fork."""
@@ -193,7 +196,7 @@ class Zygote:
         total_cpu_ns = run.cpu_ns()
         os.write(self.ours["command"], b"w")
         status, peak_kib = (NUMBER.unpack(self._reply(NUMBER.size))[0] for _ in range(2))
-        self._collect(run, limits)
+        self._collect(run)
         log = bytearray()
         self._drain("log", log)
         self._drain("ready")
@@ -209,7 +212,7 @@ class Zygote:
             "prepared": run.ready_cpu_ns is not None,
             "window_cpu_ns": total_cpu_ns - (run.ready_cpu_ns or 0),
             "total_cpu_ns": total_cpu_ns,
-            "wall_ns": time.monotonic_ns() - run.started_ns,
+            "wall_ns": run.wall_ns(),
             "peak_bytes": peak_kib * 1024,
             "output_bytes": run.output_bytes,
         }
@@ -233,7 +236,7 @@ class Zygote:
                     run.ready_cpu_ns = run.cpu_ns()
                     run.started_ns = time.monotonic_ns()
                     os.write(self.ours["go"], b"g")
-            self._collect(run, limits)
+            self._collect(run)
             if stopped_ns is None and self._is_over(run, limits):
                 os.kill(run.pid, stop)
                 stopped_ns = time.monotonic_ns()
@@ -242,26 +245,30 @@ class Zygote:
 
     def _slack_ns(self, run: Run, limits: dict[str, int]) -> int:
         """How long the candidate can run before any time limit can be reached."""
-        budget = limits["cpu_ns"] if run.ready_cpu_ns is not None else limits["prepare_ns"]
-        wall = limits["wall_ns"] - (time.monotonic_ns() - run.started_ns)
-        return max(0, min(budget - run.window_cpu_ns(), wall))
+        cpu_ns, wall_ns = self._budget(run, limits)
+        return max(0, min(cpu_ns - run.window_cpu_ns(), wall_ns - run.wall_ns()))
 
-    def _collect(self, run: Run, limits: dict[str, int]) -> None:
+    def _budget(self, run: Run, limits: dict[str, int]) -> tuple[int, int]:
+        """CPU and wall time of the stage that the candidate is in: preparing, or the window."""
+        if run.ready_cpu_ns is None:
+            return limits["prepare_ns"], WALL_FACTOR * limits["prepare_ns"]
+        return limits["cpu_ns"], limits["wall_ns"]
+
+    def _collect(self, run: Run) -> None:
         self._drain("answer", run.answer)
         run.output_bytes += self._drain("output", run.output)
         del run.output[:-4096]
 
     def _is_over(self, run: Run, limits: dict[str, int]) -> bool:
         """Whether a limit has been reached; notes which one."""
-        prepared = run.ready_cpu_ns is not None
-        wall_ns = time.monotonic_ns() - run.started_ns
+        cpu_ns, wall_ns = self._budget(run, limits)
         if len(run.answer) > limits["answer_bytes"]:
             run.ended = "answer limit"
         elif run.output_bytes > limits["output_bytes"]:
             run.ended = "output limit"
-        elif run.window_cpu_ns() > limits["cpu_ns" if prepared else "prepare_ns"]:
+        elif run.window_cpu_ns() > cpu_ns:
             run.ended = "cpu limit"
-        elif wall_ns > limits["wall_ns"]:
+        elif run.wall_ns() > wall_ns:
             run.ended = "wall limit"
         return run.ended != "exited"
 
