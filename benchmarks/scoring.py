@@ -75,7 +75,18 @@ def make_rows(costs: NDArray[np.float64], n_rows: int) -> list[Row]:
         (problem, sample) for problem in range(costs.shape[0]) for sample in range(costs.shape[1])
     ][:n_rows]
     return [
-        Row("model", f"p{p}", s, "", "", Judgement(Verdict.AC, "", _cases(costs[p, s])), yardstick)
+        Row(
+            "model",
+            f"p{p}",
+            s,
+            "",
+            "",
+            "",
+            "",
+            "",
+            Judgement(Verdict.AC, "", _cases(costs[p, s])),
+            yardstick,
+        )
         for p, s in by_position
     ]
 

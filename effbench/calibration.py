@@ -9,13 +9,13 @@ from __future__ import annotations
 import itertools
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from effbench.errors import GuestError, SuiteError
+from effbench.errors import GuestError, SuiteError, UnfitError
 from effbench.inputs import make_case
 from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits, Runs
 from effbench.lanes import Worker
-from effbench.model import Problem, Reference, Verdict, Yardstick
+from effbench.model import Case, Problem, Reference, Verdict, Yardstick
 from effbench.observing import Program, Seen, interpret, reduce_text
 
 NATIVE_MARGIN = 10
@@ -81,6 +81,12 @@ class Calibration:
         cpu_ns = METERED_FLOOR_NS + METERED_MARGIN * bound * self.metered_ns_per_unit
         return RunLimits.for_cpu(cpu_ns, problem.memory_bytes)
 
+    def exact_limits(self, problem: Problem, case: CalibratedCase) -> RunLimits:
+        """Return limits that end a run exactly where its cost passes the bound."""
+        bound = self.cost_bound(case)
+        limits = RunLimits.for_cpu(bound * self.native_ns_per_unit, problem.memory_bytes)
+        return replace(limits, units=case.null + bound)
+
     def contradicts(self, cost: float, seen: Observation) -> bool:
         """Return whether a count is too small for the CPU time that the kernel accounted."""
         allowed_ns = WITNESS_MARGIN * self.metered_ns_per_unit * max(cost, 0.0)
@@ -93,8 +99,8 @@ def calibrate(
     """Measure the problem's references. `runs` carries out foreign generators, `numpy` asks for
     processes with numpy loaded.
 
-    Raises SuiteError when the expert fails or the ladder is inverted, GuestError when the
-    environment does.
+    Raises SuiteError when the expert fails or the ladder is inverted, UnfitError when the lane
+    cannot run them, GuestError when the environment fails.
     """
     return _Calibrator(problem, worker, numpy).calibrate(seed, runs)
 
@@ -105,6 +111,8 @@ class _Calibrator:
         self.worker = worker
         self.numpy = numpy
         self.meter = worker.lane.meter
+        if numpy and not worker.lane.sandbox.offers_numpy:
+            raise UnfitError("needs numpy")
         self.limits = RunLimits.for_cpu(CALIBRATION_LIMIT_NS, problem.memory_bytes)
         self.metered_cpu_ns = 0.0
 
@@ -130,7 +138,9 @@ class _Calibrator:
         limit = problem.timeout_factor * max(cost for cost in worst if cost is not None)
         measured = [case for case in cases if case.cost is not None]
         units = sum(case.cost or 0.0 for case in measured)
-        native = max(sum(case.cpu_ns for case in measured) / units, 0.01)
+        native = self.meter.traits.ns_per_unit
+        if native is None:
+            native = max(sum(case.cpu_ns for case in measured) / units, 0.01)
         metered = self.metered_cpu_ns / units if self.meter.traits.witnessed else native
         draft = Calibration(
             expert,
@@ -146,6 +156,8 @@ class _Calibrator:
         self, expert: Program, level: int, index: int, seed: int, runs: Runs | None
     ) -> CalibratedCase:
         case = make_case(self.problem, level, index, seed, runs)
+        if self.meter.traits.stops_exactly:
+            return self.calibrate_at_once(expert, case)
         seen = self.observe(expert, case.arguments, metered=False)
         expected = self.answer(seen, self.problem.expert, level)
         native = seen.window_cpu_ns
@@ -161,6 +173,23 @@ class _Calibrator:
             level, index, case.arguments, expected, null, draft.null_cpu_ns, cost, native
         )
 
+    def calibrate_at_once(self, expert: Program, case: Case) -> CalibratedCase:
+        """The measured run tells everything: answer, cost and time."""
+        seen = self.observe(expert, case.arguments, metered=True)
+        expected = self.answer(seen, self.problem.expert, case.level)
+        null_seen = self.observe(expert, case.arguments, metered=True, expected=expected)
+        null = self.read_median([null_seen])
+        return CalibratedCase(
+            level=case.level,
+            index=case.index,
+            arguments=case.arguments,
+            expected=expected,
+            null=null,
+            null_cpu_ns=null_seen.window_cpu_ns,
+            cost=None if case.level == 0 else max(1.0, self.read_median([seen]) - null),
+            cpu_ns=seen.window_cpu_ns,
+        )
+
     def observe(
         self, program: Program, arguments: bytes, *, metered: bool, expected: bytes | None = None
     ) -> Observation:
@@ -171,6 +200,8 @@ class _Calibrator:
 
     def answer(self, seen: Observation, reference: Reference, level: int) -> bytes:
         found = interpret(seen)
+        if found.is_unfit:
+            raise UnfitError(f"{reference.path.name}: {found.detail}")
         if found.verdict is not Verdict.AC:
             raise SuiteError(
                 f"{reference.path}: {found.verdict} on its own problem, level {level}: "

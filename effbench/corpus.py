@@ -137,6 +137,7 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         difficulty=reader.get("difficulty", int, 1),
         topics=tuple(reader.get("topics", list, [])),
         numpy=reader.get("numpy", bool, False),
+        native_only=reader.get("native_only", bool, False),
         imported=imported,
         checker=reader.checker(folder),
         memory_bytes=reader.get("memory_bytes", int, 1 << 30),

@@ -28,12 +28,13 @@ class Task(Protocol[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to evaluate, and how."""
+    """What to evaluate, and how. `fallback` finds a lane for what `lane` cannot judge."""
 
     suite: Suite
     lane: Lane
     seed: int
     workers: int
+    fallback: Callable[[], Lane] | None = None
 
 
 class Station:
@@ -57,7 +58,7 @@ class Crew:
     def __init__(self, plan: Plan) -> None:
         self._tasks: queue.SimpleQueue[Callable[[Station], None] | None] = queue.SimpleQueue()
         self._stopping = threading.Event()
-        cores = sorted(os.sched_getaffinity(0))
+        cores = _usable_cores()
         self._threads = [
             threading.Thread(target=self._work, args=(plan, cores[i % len(cores)]), daemon=True)
             for i in range(plan.workers)
@@ -97,6 +98,13 @@ class Crew:
             station.close()
         for thread in self._threads:
             thread.join(timeout=30)
+
+
+def _usable_cores() -> list[int]:
+    """Return the numbers of the cores that this process may use; where none tells, all."""
+    if hasattr(os, "sched_getaffinity"):
+        return sorted(os.sched_getaffinity(0))
+    return list(range(os.cpu_count() or 1))
 
 
 def _reporting(

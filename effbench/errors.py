@@ -4,8 +4,9 @@
     ├── InputError          what the user gave is unusable: file, line, field, remedy      exit 2
     │   └── SuiteError      a problem, generator or reference is not in order              exit 2
     ├── CapabilityError     this machine cannot do what was asked: what to install         exit 3
-    └── GuestError          the sandbox broke, not the submission (SE; retried)            exit 4
-        └── CanaryError     the expert itself failed under the same limits                 exit 4
+    ├── GuestError          the sandbox broke, not the submission (SE; retried)            exit 4
+    │   └── CanaryError     the expert itself failed under the same limits                 exit 4
+    └── UnfitError          this lane cannot judge this problem: another one has to        exit 3
 
 Misbehaviour of a submission is never an exception: it is a verdict.
 """
@@ -17,6 +18,7 @@ __all__ = [
     "GuestError",
     "InputError",
     "SuiteError",
+    "UnfitError",
 ]
 
 
@@ -50,3 +52,9 @@ class GuestError(EffbenchError):
 
 class CanaryError(GuestError):
     """A reference failed where a submission had: this machine cannot judge it now."""
+
+
+class UnfitError(EffbenchError):
+    """A program met a limit of the lane's own interpreter: the verdict would not be its fault."""
+
+    exit_code = 3

@@ -1,7 +1,8 @@
 """The only run loop: submissions in, rows of results.jsonl out, resumable at any point.
 
 Texts are reduced to programs first, programs that are the same are run once, references are
-calibrated before they are needed.
+calibrated before they are needed. A problem is judged in one lane for everybody: where the portable
+lane cannot judge some program, all of its problem's are judged natively.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
@@ -18,9 +19,10 @@ from typing import Protocol
 from effbench import calibration_cache
 from effbench.calibration import Calibration, calibrate
 from effbench.crew import Crew, Plan, Station, Task, open_crew
-from effbench.errors import CanaryError, GuestError
+from effbench.errors import CanaryError, CapabilityError, GuestError, UnfitError
 from effbench.inputs import make_judge
 from effbench.isolation.base import Job, Kind
+from effbench.lanes import Lane
 from effbench.model import Judgement, Problem, Row, Submission, Verdict
 from effbench.observing import Program, Seen, interpret, reduce_text
 from effbench.runner import Runner
@@ -37,6 +39,10 @@ class Listener(Protocol):
 
     def step(self, what: str) -> None:
         """One step of the stage is done."""
+        ...
+
+    def note(self, text: str) -> None:
+        """Something happened that the user should know."""
         ...
 
 
@@ -64,8 +70,58 @@ def evaluate(
 ) -> Iterator[Row]:
     """Yield a row for every submission that `known` does not hold with the same digest.
 
-    Raises EffbenchError when a suite's own files fail; what had been yielded before is kept.
+    A problem that the plan's lane cannot judge, for any of its submissions, is judged in the
+    fallback for all of them: their rows are yielded anew. Raises EffbenchError when a suite's own
+    files fail; what had been yielded before is kept.
     """
+    everything = list(submissions)
+    problems = {problem.id: problem for problem in plan.suite.problems}
+    reasons = {} if plan.fallback is None else _find_elsewhere(plan, problems, known)
+    first = [item for item in everything if item.problem not in reasons]
+    yield from _evaluate_here(plan, first, known, listener, reasons)
+    rest = [item for item in everything if item.problem in reasons]
+    if not rest:
+        return
+    for name in sorted({item.problem for item in rest}):
+        listener.note(f"{name}: judged natively, all its samples: {reasons[name]}")
+    try:
+        lane = plan.fallback() if plan.fallback is not None else plan.lane
+    except CapabilityError as error:
+        yield from _give_up(plan, rest, problems, f"needs a native lane: {error}")
+        return
+    elsewhere = replace(plan, lane=lane, fallback=None)
+    yield from _evaluate_here(elsewhere, rest, known, listener, {})
+
+
+def _find_elsewhere(
+    plan: Plan, problems: Mapping[str, Problem], known: Mapping[tuple[str, str, int], Row]
+) -> dict[str, str]:
+    """Return the problems that are native from the start, each with the reason."""
+    found = {name: "declared so" for name, problem in problems.items() if problem.native_only}
+    for row in known.values():
+        if row.sandbox != plan.lane.sandbox.name and row.problem in problems:
+            found.setdefault(row.problem, "as before")
+    return found
+
+
+def _give_up(
+    plan: Plan, submissions: Iterable[Submission], problems: Mapping[str, Problem], why: str
+) -> Iterator[Row]:
+    """Yield a row that says why for every submission; they are run when the remedy is there."""
+    for submission in submissions:
+        digest = row_digest(submission, problems[submission.problem], plan, why)
+        judgement = Judgement(Verdict.SE, why, ())
+        yield _row(plan.lane, Reduced(submission, digest, None, judgement), judgement, None)
+
+
+def _evaluate_here(
+    plan: Plan,
+    submissions: Iterable[Submission],
+    known: Mapping[tuple[str, str, int], Row],
+    listener: Listener,
+    unfit: dict[str, str],
+) -> Iterator[Row]:
+    """Yield rows from the plan's lane; problems that it turns out not to fit go into `unfit`."""
     identity = json.dumps(plan.lane.identity(), sort_keys=True)
     problems = {problem.id: problem for problem in plan.suite.problems}
     wanted: list[tuple[Submission, str]] = []
@@ -80,24 +136,25 @@ def evaluate(
         reduced = list(_reduce_all(wanted, problems, crew, listener))
         for item in reduced:
             if item.judgement is not None:
-                yield _row(item, item.judgement, None)
+                yield _row(plan.lane, item, item.judgement, None)
         programs: dict[tuple[str, Program], list[Reduced]] = defaultdict(list)
         for item in reduced:
             if item.program is not None:
                 programs[item.submission.problem, item.program].append(item)
-        _calibrate_all(programs, problems, crew, listener)
-        listener.stage("run", len(programs))
-        tasks = [
-            (key, _judge_task(problems[key[0]], key[1]))
-            for key in sorted(programs, key=lambda key: key[0])
-        ]
-        for key, (judgement, calibration) in crew.map(tasks):
+        _calibrate_all(programs, problems, crew, listener, unfit)
+        keys = sorted((k for k in programs if k[0] not in unfit), key=lambda key: key[0])
+        listener.stage("run", len(keys))
+        tasks = [(key, _judge_task(problems[key[0]], key[1])) for key in keys]
+        for key, found in crew.map(tasks):
             listener.step(key[0])
-            for item in programs[key]:
-                yield _row(item, judgement, calibration)
+            if isinstance(found, UnfitError):
+                unfit.setdefault(key[0], str(found))
+            elif key[0] not in unfit:
+                for item in programs[key]:
+                    yield _row(plan.lane, item, *found)
 
 
-def _row(item: Reduced, judgement: Judgement, calibration: Calibration | None) -> Row:
+def _row(lane: Lane, item: Reduced, judgement: Judgement, calibration: Calibration | None) -> Row:
     source = item.submission.text if item.program is None else item.program.source
     submission = item.submission
     return Row(
@@ -106,6 +163,9 @@ def _row(item: Reduced, judgement: Judgement, calibration: Calibration | None) -
         sample=submission.sample,
         digest=item.digest,
         program_sha256=hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest(),
+        sandbox=lane.sandbox.name,
+        meter=lane.meter.name,
+        unit=lane.meter.traits.unit,
         judgement=judgement,
         yardstick=None if calibration is None else calibration.yardstick,
     )
@@ -144,19 +204,26 @@ def _calibrate_all(
     problems: Mapping[str, Problem],
     crew: Crew,
     listener: Listener,
+    unfit: dict[str, str],
 ) -> None:
     """Make sure that the figures of every problem that is needed are in the cache."""
     keys = sorted({(name, wants_numpy(problems[name], program)) for name, program in programs})
     listener.stage("calibrate", len(keys))
 
-    def ensure(problem: Problem, numpy: bool) -> Task[None]:
-        def run(station: Station) -> None:
-            find_calibration(problem, station, numpy)
+    def ensure(problem: Problem, numpy: bool) -> Task[UnfitError | None]:
+        def run(station: Station) -> UnfitError | None:
+            try:
+                find_calibration(problem, station, numpy)
+            except UnfitError as error:
+                return error
+            return None
 
         return run
 
-    for key, _ in crew.map([(key, ensure(problems[key[0]], key[1])) for key in keys]):
+    for key, error in crew.map([(key, ensure(problems[key[0]], key[1])) for key in keys]):
         listener.step(key[0])
+        if error is not None:
+            unfit.setdefault(key[0], str(error))
 
 
 def wants_numpy(problem: Problem, program: Program) -> bool:
@@ -181,12 +248,17 @@ def find_calibration(problem: Problem, station: Station, numpy: bool) -> Calibra
     return found
 
 
-def _judge_task(problem: Problem, program: Program) -> Task[tuple[Judgement, Calibration]]:
-    def run(station: Station) -> tuple[Judgement, Calibration]:
-        calibration = find_calibration(problem, station, wants_numpy(problem, program))
-        judge = make_judge(problem, station.foreign)
-        runner = Runner(problem, calibration, judge, station.worker)
-        return judge_program(runner, program), calibration
+def _judge_task(
+    problem: Problem, program: Program
+) -> Task[tuple[Judgement, Calibration] | UnfitError]:
+    def run(station: Station) -> tuple[Judgement, Calibration] | UnfitError:
+        try:
+            calibration = find_calibration(problem, station, wants_numpy(problem, program))
+            judge = make_judge(problem, station.foreign)
+            runner = Runner(problem, calibration, judge, station.worker)
+            return judge_program(runner, program), calibration
+        except UnfitError as error:
+            return error
 
     return run
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import importlib.metadata
-import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import effbench
 from effbench import codec
-from effbench.corpus import payload_root
 from effbench.errors import CapabilityError, GuestError, InputError
 from effbench.isolation.base import (
     MIB,
@@ -28,18 +24,26 @@ from effbench.isolation.base import (
 )
 from effbench.isolation.bubblewrap import Bubblewrap
 from effbench.isolation.unconfined import Unconfined
+from effbench.isolation.wasm.sandbox import Wasm
 from effbench.meters.base import Meter
 from effbench.meters.cachegrind import Cachegrind
 from effbench.meters.cputime import CpuTime
+from effbench.meters.fuel import Fuel
 
 SANDBOXES: Mapping[str, Callable[[], Sandbox]] = {
+    "wasm": Wasm,
     "bubblewrap": Bubblewrap,
     "unconfined": Unconfined,
 }
-METERS: Mapping[str, Callable[[], Meter]] = {"cachegrind": Cachegrind, "cpu-time": CpuTime}
-# Tried in this order by `auto`; `unconfined` is never taken unless it is asked for by name.
-AUTO_SANDBOXES = ("bubblewrap",)
-AUTO_METERS = ("cachegrind", "cpu-time")
+METERS: Mapping[str, Callable[[], Meter]] = {
+    "fuel": Fuel,
+    "cachegrind": Cachegrind,
+    "cpu-time": CpuTime,
+}
+# Tried in this order by `auto`. `unconfined` is never taken unless it is asked for by name.
+PORTABLE = (("wasm", "fuel"),)
+NATIVE = (("bubblewrap", "cachegrind"), ("bubblewrap", "cpu-time"))
+BY_NAME = (("unconfined", "cachegrind"), ("unconfined", "cpu-time"))
 PLUGIN_GROUPS = {"sandbox": "effbench.sandboxes", "meter": "effbench.meters"}
 PLANNED = {"docker": "the docker sandbox", "perf": "the perf meter"}
 NOTHING = Job(
@@ -59,6 +63,11 @@ class Lane:
     meter: Meter
     choice: str = ""
 
+    @property
+    def name(self) -> str:
+        """Sandbox and meter."""
+        return f"{self.sandbox.name}, {self.meter.name}"
+
     def identity(self) -> dict[str, str]:
         """Return everything of the lane that may change a cost: it goes into every digest."""
         return dict(self._identity)
@@ -69,57 +78,96 @@ class Lane:
         return {
             "meter": self.meter.name,
             "sandbox": self.sandbox.name,
-            "machine": platform.machine(),
-            "guest_code": _digest_guest_code(),
-            "numpy": importlib.metadata.version("numpy"),
             "effbench": effbench.__version__,
             **self.sandbox.describe_runtime(),
             **self.meter.describe_runtime(),
         }
 
 
-def _digest_guest_code() -> str:
-    state = hashlib.sha256()
-    for path in sorted((payload_root() / "sandbox" / "guest").glob("*.py")):
-        state.update(path.read_bytes())
-    state.update(Path(codec.__file__).read_bytes())
-    return state.hexdigest()[:16]
-
-
-def choose_lane(sandbox_name: str, meter_name: str) -> Lane:
+def choose_lane(
+    sandbox_name: str, meter_name: str, lanes: Sequence[tuple[str, str]] = PORTABLE + NATIVE
+) -> Lane:
     """Return the lane that was asked for, or for `auto` the first that works here, with the reason.
 
     Raises CapabilityError naming everything that was tried and its remedy, InputError for a name
-    that nobody provides.
+    that nobody provides, or for a sandbox and a meter that do not go together.
     """
-    failures: list[str] = []
-    for sandbox in _candidates(sandbox_name, SANDBOXES, AUTO_SANDBOXES, "sandbox"):
-        found = sandbox.probe()
-        if not found.ok:
-            failures.append(f"{sandbox.name}: {found.detail} ({found.remedy})")
+    failures: dict[str, str] = {}
+    sandboxes: dict[str, Sandbox] = {}
+    for name, measure in _candidates(sandbox_name, meter_name, lanes):
+        if name not in sandboxes:
+            sandboxes[name] = _provide(name, SANDBOXES, "sandbox")
+            found = sandboxes[name].probe()
+            if not found.ok:
+                failures[name] = f"{name}: {found.detail} ({found.remedy})"
+        if name in failures:
             continue
-        for meter in _candidates(meter_name, METERS, AUTO_METERS, "meter"):
-            worked = meter.probe(sandbox)
-            if worked.ok:
-                skipped = f"; not {'; not '.join(failures)}" if failures else ""
-                choice = f"{sandbox.name}, {meter.name}: both passed their self-test{skipped}"
-                return Lane(sandbox, meter, choice)
-            failures.append(f"{meter.name} in {sandbox.name}: {worked.detail} ({worked.remedy})")
-    raise CapabilityError("nothing here can run and measure code:\n  " + "\n  ".join(failures))
+        meter: Meter = _provide(measure, METERS, "meter")
+        worked = meter.probe(sandboxes[name])
+        if worked.ok:
+            skipped = f"; not {'; not '.join(failures.values())}" if failures else ""
+            choice = f"{name}, {measure}: both passed their self-test{skipped}"
+            return Lane(sandboxes[name], meter, choice)
+        failures[f"{name}, {measure}"] = f"{measure} in {name}: {worked.detail} ({worked.remedy})"
+    tried = "\n  ".join(failures.values())
+    raise CapabilityError(f"nothing here can run and measure code:\n  {tried}")
+
+
+def choose_fallback(lane: Lane) -> Callable[[], Lane] | None:
+    """Return what finds a lane for the problems that `lane` cannot judge; None for native lanes."""
+    if lane.sandbox.offers_numpy:
+        return None
+
+    def choose() -> Lane:
+        return choose_lane("auto", "auto", NATIVE)
+
+    return choose
 
 
 def _candidates(
-    name: str, table: Mapping[str, Callable[[], Any]], order: tuple[str, ...], kind: str
-) -> list[Any]:
+    sandbox_name: str, meter_name: str, lanes: Sequence[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Return the lanes that fit the names: one that is named restricts the other's `auto`."""
+    for name, table, kind in ((sandbox_name, SANDBOXES, "sandbox"), (meter_name, METERS, "meter")):
+        _check_name(name, table, kind)
+    known = [*lanes, *(BY_NAME if sandbox_name != "auto" else ())]
+    foreign = (sandbox_name not in (*SANDBOXES, "auto"), meter_name not in (*METERS, "auto"))
+    if any(foreign):  # a plug-in goes with whatever it can be combined with
+        first = (
+            [sandbox_name]
+            if sandbox_name != "auto"
+            else [s for s in SANDBOXES if s != "unconfined"]
+        )
+        second = [meter_name] if meter_name != "auto" else list(METERS)
+        return [(a, b) for a in first for b in second]
+    fitting = [
+        (a, b) for a, b in known if sandbox_name in ("auto", a) and meter_name in ("auto", b)
+    ]
+    if not fitting:
+        partners = [
+            b if a == sandbox_name else a for a, b in known if sandbox_name == a or meter_name == b
+        ]
+        raise InputError(
+            f"--sandbox {sandbox_name} and --meter {meter_name} do not go together; "
+            f"what goes with them: {', '.join(dict.fromkeys(partners))}"
+        )
+    return fitting
+
+
+def _check_name(name: str, table: Mapping[str, Callable[[], Any]], kind: str) -> None:
     if name in PLANNED and name not in table:
         raise CapabilityError(f"{PLANNED[name]} is not built yet; use another --{kind}")
-    plugins = {p.name: p for p in importlib.metadata.entry_points(group=PLUGIN_GROUPS[kind])}
-    names = order if name == "auto" else (name,)
-    for wanted in names:
-        if wanted not in table and wanted not in plugins:
-            known = ", ".join((*table, *plugins))
-            raise InputError(f"--{kind} {wanted}: unknown; known are auto, {known}")
-    return [table[n]() if n in table else plugins[n].load()() for n in names]
+    plugins = importlib.metadata.entry_points(group=PLUGIN_GROUPS[kind])
+    known = ("auto", *table, *(plugin.name for plugin in plugins))
+    if name not in known:
+        raise InputError(f"--{kind} {name}: unknown; known are {', '.join(known)}")
+
+
+def _provide(name: str, table: Mapping[str, Callable[[], Any]], kind: str) -> Any:
+    if name in table:
+        return table[name]()
+    (plugin,) = importlib.metadata.entry_points(group=PLUGIN_GROUPS[kind], name=name)
+    return plugin.load()()
 
 
 class Worker:

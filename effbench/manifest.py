@@ -21,6 +21,7 @@ KEYS = frozenset(
         "demands",
         "difficulty",
         "topics",
+        "native_only",
         "numpy",
         "imported",
         "checker",

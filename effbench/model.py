@@ -74,7 +74,8 @@ class CheckerSpec:
 class Problem:
     """One problem with everything that the host knows about it.
 
-    `digest` covers every file of it, `aliases` are what the data set that it is from calls it.
+    `digest` covers every file of it, `aliases` are what the data set that it is from calls it. A
+    `native_only` problem has references that the portable lane cannot run.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Problem:
     difficulty: int
     topics: tuple[str, ...]
     numpy: bool
+    native_only: bool
     imported: bool
     checker: CheckerSpec
     memory_bytes: int
@@ -191,13 +193,18 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of results.jsonl: one submission's judgement, and what it was measured against."""
+    """One line of results.jsonl: one submission's judgement, where it was judged, and what it was
+    measured against.
+    """
 
     model: str
     problem: str
     sample: int
     digest: str
     program_sha256: str
+    sandbox: str
+    meter: str
+    unit: str
     judgement: Judgement
     yardstick: Yardstick | None
 

@@ -21,14 +21,19 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A run's verdict before its answer is checked. `answer` is the encoded claim, if any."""
+    """A run's verdict before its answer is checked. `answer` is the encoded claim, if any.
+
+    `is_unfit` runs met a limit of the lane and not of the program: another lane has to judge.
+    """
 
     verdict: Verdict
     detail: str
     answer: bytes
     observation: Observation
+    is_unfit: bool = False
 
 
+UNSUPPORTED = b"U"
 _LIMIT_VERDICTS = {
     "cpu limit": (Verdict.TLE, "time limit exceeded"),
     "wall limit": (Verdict.TLE, "did not end in time, though it used little CPU"),
@@ -40,6 +45,7 @@ _FRAME_VERDICTS = {
     b"C": Verdict.CE,
     b"E": Verdict.WA,
     b"M": Verdict.MLE,
+    UNSUPPORTED: Verdict.RTE,
 }
 
 
@@ -47,7 +53,7 @@ def interpret(seen: Observation) -> Seen:
     """Return the verdict of one run; AC means only that there is an answer to be checked."""
     verdict, detail = _judge_end(seen)
     answer = seen.frame[1:] if verdict is Verdict.AC else b""
-    return Seen(verdict, detail, answer, seen)
+    return Seen(verdict, detail, answer, seen, is_unfit=seen.frame[:1] == UNSUPPORTED)
 
 
 def _judge_end(seen: Observation) -> tuple[Verdict, str]:

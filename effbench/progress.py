@@ -39,6 +39,10 @@ class ProgressBar:
         """Note that one step is done."""
         self._progress.update(self._task, advance=1, what=what)
 
+    def note(self, text: str) -> None:
+        """Say something above the bar."""
+        self._progress.console.print(f"effbench: {text}", markup=False, highlight=False)
+
     def __enter__(self) -> ProgressBar:
         self._progress.start()
         return self

@@ -17,7 +17,7 @@ from typing import Any
 from effbench.errors import InputError
 from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Yardstick
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 Where the meter is slow, every level is first run natively: that checks the answers and stops only
 far beyond the limit or out of memory. Whether the limit was exceeded is then the count's decision,
-so that no verdict hangs on noise. Every answer of a measured run is checked too.
+so that no verdict hangs on noise. Every answer of a measured run is checked too. Where a meter stops
+a run exactly at the limit, the measured run is the only one.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import statistics
 from dataclasses import dataclass, replace
 
 from effbench.calibration import CalibratedCase, Calibration
-from effbench.errors import CanaryError
+from effbench.errors import CanaryError, GuestError, UnfitError
 from effbench.inputs import Judge
 from effbench.isolation.base import Job, Kind, Observation, RunLimits
 from effbench.lanes import Worker
@@ -42,16 +43,55 @@ class Runner:
     worker: Worker
 
     def run(self, program: Program) -> Judgement:
-        """Return the program's judgement. Raises GuestError when the environment is at fault."""
+        """Return the program's judgement.
+
+        Raises GuestError when the environment is at fault, UnfitError when this lane cannot judge.
+        """
         if program.numpy and not self.problem.allows_numpy:
             return Judgement(Verdict.FORBIDDEN, "imports numpy, which this problem forbids", ())
+        lane = self.worker.lane
+        if program.numpy and not lane.sandbox.offers_numpy:
+            raise UnfitError("imports numpy")
         results: dict[tuple[int, int], CaseResult] = {}
         try:
-            self._run_natively(program, results)
-            self._measure(program, results)
+            if lane.meter.traits.stops_exactly:
+                self._run_once(program, results)
+            else:
+                self._run_natively(program, results)
+                self._measure(program, results)
         except _WrongError as wrong:
             return Judgement(wrong.verdict, wrong.detail, tuple(results.values()))
         return Judgement(Verdict.AC, "", tuple(results.values()))
+
+    def _run_once(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
+        """Run every case once, measured, until a level is over the limit; and the tier level."""
+        yardstick, over = self.calibration.yardstick, False
+        for level in range(len(self.problem.levels)):
+            wants_tier = level == yardstick.tier_level and len(yardstick.tiers) > 1
+            for case in self.calibration.cases_of(level):
+                if over and not wants_tier:
+                    break
+                result = self._decide_case(program, case)
+                results[level, case.index] = result
+                over = over or result.censored or (result.cost or 0.0) > yardstick.limit
+                wants_tier = wants_tier and not result.censored
+
+    def _decide_case(self, program: Program, case: CalibratedCase) -> CaseResult:
+        """One measured run, stopped exactly at the bound; raises _WrongError."""
+        if case.level == 0:
+            limits = self.calibration.native_limits(self.problem, 0)
+        else:
+            limits = self.calibration.exact_limits(self.problem, case)
+        seen = self._observe(program, case, limits, metered=True)
+        if seen.verdict is Verdict.AC:
+            cost = self._cost(seen.observation, case)
+            if cost is None:
+                raise GuestError(f"{self.problem.id}: an answer without a reading")
+            return _result(case, seen, cost=None if case.level == 0 else max(1.0, cost))
+        if seen.verdict in CENSORING and case.level > 0:
+            return _result(case, seen, cost=self.calibration.cost_bound(case))
+        self._check_canary(case, self.calibration.native_limits(self.problem, case.level))
+        raise _WrongError(seen.verdict, f"level {case.level}: {seen.detail}")
 
     def _run_natively(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
         """Run every case, easiest level first, until one is censored; raises _WrongError."""
@@ -73,6 +113,8 @@ class Runner:
     ) -> Seen:
         job = Job(Kind.CALL, program.source, self.problem.entry_point, case.arguments, limits)
         seen = interpret(self.worker.run(job, metered=metered, numpy=program.numpy))
+        if seen.is_unfit:
+            raise UnfitError(seen.detail)
         if seen.detail == f"KeyError: {self.problem.entry_point!r}":  # not from a line of it
             return replace(seen, detail=f"does not define {self.problem.entry_point}")
         if seen.verdict is not Verdict.AC:

@@ -38,7 +38,7 @@ CASES = (
 
 def row(sample: int = 0, detail: str = "", model: str = "m") -> Row:
     judgement = Judgement(Verdict.AC, detail, CASES)
-    return Row(model, "a", sample, "digest", "sha", judgement, YARDSTICK)
+    return Row(model, "a", sample, "digest", "sha", "fake", "steps", "steps", judgement, YARDSTICK)
 
 
 @pytest.fixture

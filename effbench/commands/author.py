@@ -204,7 +204,7 @@ def _judge_file(suite: Suite, station: Station, path: Path) -> tuple[SubmissionS
     calibration = find_calibration(problem, station, wants_numpy(problem, program))
     runner = Runner(problem, calibration, make_judge(problem, station.foreign), station.worker)
     judgement = judge_program(runner, program)
-    row = Row("try", problem.id, 0, "", "", judgement, calibration.yardstick)
+    row = Row("try", problem.id, 0, "", "", "", "", "", judgement, calibration.yardstick)
     return score_submission(row), calibration.yardstick
 
 

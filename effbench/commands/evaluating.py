@@ -17,7 +17,8 @@ from effbench.crew import Plan
 from effbench.errors import InputError
 from effbench.evaluate import evaluate
 from effbench.importers import enamel
-from effbench.lanes import Lane, choose_lane
+from effbench.lanes import Lane, choose_fallback, choose_lane
+from effbench.model import Row
 from effbench.progress import ProgressBar
 from effbench.report import markdown, terminal
 from effbench.report.scores import Scores, score_results, to_json, write_text
@@ -155,7 +156,7 @@ def _run_all(
             "use another --out, or --restart to forget it"
         )
     rows = {(r.model, r.problem, r.sample): r for r in old.rows} if old is not None else {}
-    plan = Plan(suite, lane, seed, arguments.workers)
+    plan = Plan(suite, lane, seed, arguments.workers, choose_fallback(lane))
     with ResultsWriter(path, provenance, fresh=old is None) as writer, ProgressBar() as bar:
         told = set(old.not_scored) if old is not None else set()
         writer.write_not_scored(item for item in submissions.not_scored if item not in told)
@@ -165,7 +166,9 @@ def _run_all(
 
 
 def _current(results: Results, submissions: Submissions) -> Results:
-    """Leave out samples that the files of these models no longer hold."""
+    """Leave out samples that the files of these models no longer hold, and what was judged in
+    another lane than the rest of its problem.
+    """
     models = {item.model for item in submissions.scored}
     wanted = {(item.model, item.problem, item.sample) for item in submissions.scored}
     rows = tuple(
@@ -173,7 +176,21 @@ def _current(results: Results, submissions: Submissions) -> Results:
         for row in results.rows
         if row.model not in models or (row.model, row.problem, row.sample) in wanted
     )
-    return replace(results, rows=rows)
+    return replace(results, rows=_of_one_lane(rows, results.provenance.sandbox))
+
+
+def _of_one_lane(rows: tuple[Row, ...], sandbox: str) -> tuple[Row, ...]:
+    """Leave out rows of problems that other rows' lane had to be changed for, and say so."""
+    moved = {row.problem for row in rows if row.sandbox != sandbox}
+    kept = tuple(row for row in rows if row.sandbox != sandbox or row.problem not in moved)
+    left = sorted({f"{row.model}: {row.problem}" for row in rows if row not in kept})
+    if left:
+        print(
+            f"effbench: {len(rows) - len(kept)} samples are left out, because their problems have "
+            f"since been judged natively; evaluate their files again: {', '.join(left)}",
+            file=sys.stderr,
+        )
+    return kept
 
 
 def describe(suite: Suite, lane: Lane, seed: int) -> Provenance:

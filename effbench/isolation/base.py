@@ -29,7 +29,8 @@ class Kind(StrEnum):
 class RunLimits:
     """What one run may use. Time limits count from the moment the measured window opens.
 
-    `memory_bytes` is relative to what the warm process itself has mapped.
+    `memory_bytes` is relative to what the warm process itself has mapped. `units` is where a run
+    is stopped to the unit, by sandboxes that can; without it they derive it from `cpu_ns`.
     """
 
     cpu_ns: int
@@ -38,6 +39,7 @@ class RunLimits:
     prepare_ns: int = 20 * SECOND_NS
     answer_bytes: int = 128 * MIB
     output_bytes: int = 1 * MIB
+    units: float | None = None
 
     @classmethod
     def for_cpu(cls, cpu_ns: float, memory_bytes: int) -> RunLimits:
@@ -96,6 +98,7 @@ class Observation:
     "output limit". `exit_code` is negative for a signal. `prepared` tells whether the measured
     window opened. `window_cpu_ns` is the candidate's CPU time since then. `frame` is its answer
     frame, unchecked; `output` the tail of its standard output and error; `log` the meter's own.
+    `fuel` is what the window used of it, in sandboxes that count it.
     """
 
     pid: int
@@ -110,6 +113,7 @@ class Observation:
     frame: bytes
     output: bytes
     log: bytes
+    fuel: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +158,11 @@ class Sandbox(Protocol):
     @property
     def layers(self) -> tuple[str, ...]:
         """The layers of confinement in force, for provenance."""
+        ...
+
+    @property
+    def offers_numpy(self) -> bool:
+        """Whether its guests can have numpy."""
         ...
 
     def probe(self) -> Probe:

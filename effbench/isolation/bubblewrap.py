@@ -10,7 +10,6 @@ import itertools
 import json
 import os
 import platform
-import pwd
 import shutil
 import subprocess
 import sys
@@ -22,7 +21,13 @@ from effbench.errors import CapabilityError, GuestError
 from effbench.isolation.base import Guest, GuestSpec, Probe
 from effbench.isolation.guest import PipeGuest
 from effbench.isolation.selftest import run_selftest
-from effbench.isolation.stage import GuestPython, Stage, find_python, system_folders
+from effbench.isolation.stage import (
+    GuestPython,
+    Stage,
+    describe_guest,
+    find_python,
+    system_folders,
+)
 
 FIRST_UID = 61_500
 LAST_UID = 65_000
@@ -48,6 +53,7 @@ class Bubblewrap:
     """Guests in namespaces of their own: user, mount, pid, net, ipc, uts, cgroup."""
 
     name = "bubblewrap"
+    offers_numpy = True
     layers = (
         "unprivileged uid",
         "user, mount, pid, net, ipc, uts and cgroup namespaces",
@@ -60,21 +66,19 @@ class Bubblewrap:
     def __init__(self) -> None:
         self._stage: Stage | None = None
         self._lock = threading.Lock()
-        self._uids = unused_uids()
+        self._uids: Iterator[int] | None = None
 
     def probe(self) -> Probe:
         """Start a guest and let it try every boundary."""
         return run_selftest(self, REMEDY)
 
     def describe_runtime(self) -> dict[str, str]:
-        """Return the versions of interpreter, libc and bubblewrap."""
-        python = find_python()
+        """Return the versions of what runs in a guest, and of bubblewrap."""
         version = subprocess.run(
             [find_program("bwrap", REMEDY), "--version"], capture_output=True, check=False
         )
         return {
-            "guest_python": python.version,
-            "guest_libc": python.libc,
+            **describe_guest(),
             "bubblewrap": version.stdout.decode().split()[-1],
         }
 
@@ -86,6 +90,7 @@ class Bubblewrap:
             python = find_python()
             if spec.numpy:
                 stage.add_numpy(python)
+            self._uids = self._uids or unused_uids()
             uid = next(self._uids) if os.geteuid() == 0 else None
         information, writable = os.pipe()
         argv = build_argv(spec, python, stage, writable)
@@ -116,6 +121,8 @@ class Bubblewrap:
 
 def unused_uids() -> Iterator[int]:
     """Yield uids that no account has, over and over; one a guest."""
+    import pwd  # here, because systems without it still import this module
+
     taken = {entry.pw_uid for entry in pwd.getpwall()}
     return itertools.cycle(uid for uid in range(FIRST_UID, LAST_UID) if uid not in taken)
 

@@ -101,6 +101,7 @@ class FakeSandbox:
     script: Script
     name: str = "fake"
     layers: tuple[str, ...] = ("nothing runs",)
+    offers_numpy: bool = True
     specs: list[GuestSpec] = field(default_factory=list)
 
     def probe(self) -> Probe:

@@ -7,9 +7,12 @@ it there, and binding it would show the names of its parents.
 from __future__ import annotations
 
 import functools
+import hashlib
+import importlib.metadata
 import importlib.util
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -71,6 +74,26 @@ def find_python() -> GuestPython:
         f"no interpreter for the guest ({', '.join(names)}): apt-get install python3, or set "
         "EFFBENCH_GUEST_PYTHON to one that is not below a home folder"
     )
+
+
+def describe_guest() -> dict[str, str]:
+    """Return what of a native guest may change a count: interpreter, libc, numpy, our own code."""
+    python = find_python()
+    return {
+        "guest_python": python.version,
+        "guest_libc": python.libc,
+        "guest_code": _digest_guest_code(),
+        "machine": platform.machine(),
+        "numpy": importlib.metadata.version("numpy"),
+    }
+
+
+def _digest_guest_code() -> str:
+    state = hashlib.sha256()
+    for path in sorted((payload_root() / "sandbox" / "guest").glob("*.py")):
+        state.update(path.read_bytes())
+    state.update(Path(codec.__file__).read_bytes())
+    return state.hexdigest()[:16]
 
 
 def _query(path: Path) -> GuestPython:

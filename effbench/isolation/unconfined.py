@@ -10,7 +10,7 @@ import sys
 from effbench.isolation.base import Guest, GuestSpec, Probe
 from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program, zygote_flags
 from effbench.isolation.guest import PipeGuest
-from effbench.isolation.stage import Stage, find_python
+from effbench.isolation.stage import Stage, describe_guest, find_python
 
 WARNING = (
     "WARNING: --sandbox unconfined runs submitted code with all your rights, your files and your "
@@ -22,6 +22,7 @@ class Unconfined:
     """Guests as plain child processes of the host."""
 
     name = "unconfined"
+    offers_numpy = True
     layers = ("rlimits",)
 
     def __init__(self) -> None:
@@ -33,9 +34,8 @@ class Unconfined:
         return Probe(True, "no confinement")
 
     def describe_runtime(self) -> dict[str, str]:
-        """Return the versions of interpreter and libc."""
-        python = find_python()
-        return {"guest_python": python.version, "guest_libc": python.libc}
+        """Return the versions of what runs in a guest."""
+        return describe_guest()
 
     def start(self, spec: GuestSpec) -> Guest:
         """Start a guest."""

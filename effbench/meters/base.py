@@ -21,6 +21,10 @@ class MeterTraits:
     are read `repetitions` times, in turn with the expert. `slowdown` bounds how much longer a run
     takes under the meter than natively; `witnessed` readings are held against the CPU time that
     the kernel accounted, because the instrument shares the candidate's address space.
+
+    Where a meter `stops_exactly`, a run is ended to the unit at `RunLimits.units`, and so cheaply
+    that the measured run is the only one. `ns_per_unit` is then a nominal figure for native CPU
+    time, so that no limit depends on how fast this machine is.
     """
 
     unit: str
@@ -28,6 +32,8 @@ class MeterTraits:
     repetitions: int
     slowdown: float
     witnessed: bool
+    stops_exactly: bool = False
+    ns_per_unit: float | None = None
 
 
 @runtime_checkable

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from effbench.report.scores import Scores
+from effbench.results import Provenance
 from effbench.scoring.summary import Metric, ModelScore, SubmissionScore
 
 
@@ -21,13 +22,13 @@ def _lines(scores: Scores) -> Iterator[str]:
     yield "Intervals are 95 %, for new problems."
     for name, model in scores.models.items():
         yield from ("", f"## {printable(name)}", "")
-        yield from _model(model, p.unit)
+        yield from _model(model, p)
         foreign = scores.not_scored.get(name, ())
         if foreign:
             yield from ("", f"Not scored: {len(foreign)} samples of problems not in the suite.")
 
 
-def _model(model: ModelScore, unit: str) -> Iterator[str]:
+def _model(model: ModelScore, p: Provenance) -> Iterator[str]:
     yield "| metric | value | interval |"
     yield "| --- | ---: | --- |"
     for name, metric in model.metrics.items():
@@ -35,10 +36,10 @@ def _model(model: ModelScore, unit: str) -> Iterator[str]:
     for name, reason in model.omitted.items():
         yield f"| {name} | omitted | {reason} |"
     yield ""
-    yield f"| problem | sample | verdict | efficiency | tier | {unit} | CPU ms | |"
+    yield f"| problem | sample | verdict | efficiency | tier | {p.unit} | CPU ms | |"
     yield "| --- | ---: | --- | ---: | ---: | ---: | ---: | --- |"
     for item in model.submissions:
-        detail = explain(item).replace("|", "\\|")
+        detail = explain(item, p.sandbox).replace("|", "\\|")
         yield (
             f"| {item.problem} | {item.sample} | {item.verdict} | {item.efficiency:.3f} "
             f"| {item.tier or '–'} | {cost_text(item)} | {cpu_text(item)} | {detail} |"
@@ -67,11 +68,15 @@ def printable(text: str) -> str:
     return "".join(character if character.isprintable() else " " for character in text)
 
 
-def explain(item: SubmissionScore) -> str:
-    """Return why a submission did not score more, in a few words."""
-    if item.detail:
-        return printable(item.detail)
+def explain(item: SubmissionScore, sandbox: str = "") -> str:
+    """Return why a submission did not score more, in a few words; and where it was judged, when
+    that was not `sandbox`.
+    """
+    reason = printable(item.detail)
     for level in item.levels:
-        if level.censored or level.efficiency == 0.0:
-            return f"over the limit at level {level.level}"
-    return ""
+        if not reason and (level.censored or level.efficiency == 0.0):
+            reason = f"over the limit at level {level.level}"
+    if sandbox in ("", item.sandbox):
+        return reason
+    place = f"in {item.sandbox}, {item.unit}"
+    return f"{place}: {reason}" if reason else place

@@ -14,7 +14,7 @@ from effbench.model import NotScored, Row
 from effbench.results import Provenance, Results
 from effbench.scoring.summary import ModelScore, score_model
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +76,19 @@ def to_json(scores: Scores) -> str:
             "runtime": dict(provenance.runtime),
         },
         "models": {
-            name: _model(model, provenance.unit, scores.not_scored.get(name, ()))
+            name: _model(model, scores.not_scored.get(name, ()))
             for name, model in scores.models.items()
         },
     }
     return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
 
 
-def _model(model: ModelScore, unit: str, foreign: Sequence[NotScored]) -> dict[str, Any]:
+def _model(model: ModelScore, foreign: Sequence[NotScored]) -> dict[str, Any]:
     return {
         "metrics": {name: asdict(metric) for name, metric in model.metrics.items()},
         "omitted": dict(model.omitted),
         "problems": {name: asdict(problem) for name, problem in model.problems.items()},
-        "submissions": [asdict(s) | {"unit": unit} for s in model.submissions],
+        "submissions": [asdict(s) for s in model.submissions],
         "not_scored": [
             {"problem": item.problem, "sample": item.sample, "origin": item.origin}
             for item in foreign

@@ -8,6 +8,7 @@ from rich.table import Table
 
 from effbench.report.markdown import cost_text, cpu_text, explain, interval, printable
 from effbench.report.scores import Scores
+from effbench.results import Provenance
 from effbench.scoring.summary import ModelScore
 
 MAX_ROWS = 60
@@ -43,7 +44,7 @@ def show(scores: Scores, console: Console) -> None:
                 f"[yellow]no sample for {silent} of {len(model.problems)} problems, which count "
                 "as 0: choose some with --problem[/yellow]"
             )
-        console.print(_submissions(model, p.unit))
+        console.print(_submissions(model, p))
         hidden = len(model.submissions) - MAX_ROWS
         if hidden > 0:
             console.print(f"[dim]... and {hidden} more submissions in scores.json[/dim]")
@@ -63,9 +64,9 @@ def _metrics(model: ModelScore) -> Table:
     return table
 
 
-def _submissions(model: ModelScore, unit: str) -> Table:
+def _submissions(model: ModelScore, p: Provenance) -> Table:
     table = Table(box=None, pad_edge=False)
-    for column in ("problem", "sample", "verdict", "efficiency", "tier", unit, "CPU ms", ""):
+    for column in ("problem", "sample", "verdict", "efficiency", "tier", p.unit, "CPU ms", ""):
         right = column not in ("problem", "verdict", "")
         table.add_column(column, justify="right" if right else "left", overflow="fold")
     for item in model.submissions[:MAX_ROWS]:
@@ -78,6 +79,6 @@ def _submissions(model: ModelScore, unit: str) -> Table:
             str(item.tier) if item.tier else "–",
             cost_text(item),
             cpu_text(item),
-            escape(explain(item)),
+            escape(explain(item, p.sandbox)),
         )
     return table

@@ -40,10 +40,15 @@ class LevelScore:
 
 @dataclass(frozen=True, slots=True)
 class SubmissionScore:
-    """One submission. `tier` and the costs are absent where it was wrong or matched no tier."""
+    """One submission. `tier` and the costs are absent where it was wrong or matched no tier.
+
+    `sandbox` is where it was judged, `unit` what `cost` is counted in.
+    """
 
     problem: str
     sample: int
+    sandbox: str
+    unit: str
     verdict: Verdict
     detail: str
     efficiency: float
@@ -99,6 +104,8 @@ def _unmeasured(row: Row) -> SubmissionScore:
     return SubmissionScore(
         row.problem,
         row.sample,
+        row.sandbox,
+        row.unit,
         row.judgement.verdict,
         row.judgement.detail,
         efficiency=0.0,
@@ -134,6 +141,8 @@ def _score_group(rows: Sequence[Row], yardstick: Yardstick) -> Iterator[Submissi
         yield SubmissionScore(
             row.problem,
             row.sample,
+            row.sandbox,
+            row.unit,
             row.judgement.verdict,
             row.judgement.detail,
             efficiency=capped[i],

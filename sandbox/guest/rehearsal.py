@@ -1,8 +1,8 @@
-"""Typical work, done once in the zygote before it serves.
+"""Typical work, done once before a guest serves.
 
 It imports what submissions import, so that an import statement costs next to nothing, and takes the
 interpreter down the paths that most programs take: caches are filled the same way for everybody,
-and valgrind's translations of those paths are inherited by every fork instead of being made in it.
+and whatever an instrument made of those paths is inherited by every run instead of being made in it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ import os
 import queue
 import random
 import re
-import resource
 import statistics
 import string
 import struct
@@ -42,45 +41,29 @@ import sys
 import textwrap
 import time
 import typing
+from collections.abc import Callable
 
-import candidate
 import codec
 from typical import RAISING, TYPICAL
 
 ROUNDS = 2
 
 
-def rehearse() -> None:
-    """Run typical code, then whole jobs of every kind, several times."""
+def rehearse(perform: Callable[[bytes], None]) -> None:
+    """Let `perform` carry out typical jobs of every kind, several times."""
     for _ in range(ROUNDS):
-        exercise_jobs()
+        value = sample_value()
+        arguments = codec.encode((60, value))
+        expected = codec.encode(value)
+        for kind, source in (
+            ("call", TYPICAL),
+            ("null", TYPICAL),
+            ("call", "def solve(:"),
+            ("call", RAISING),
+        ):
+            perform(codec.encode((kind, source, "solve", arguments, expected, 0, True)))
     if "numpy" in sys.modules:
         exercise_numpy()
-    for kind in (resource.RLIMIT_CORE, resource.RLIMIT_NOFILE):  # harmless to the zygote
-        candidate.restrict(kind, candidate.DESCRIPTORS)
-
-
-def exercise_jobs() -> None:
-    """Let this process itself carry out jobs, with their answers going nowhere."""
-    job_file = os.memfd_create("rehearsal")
-    nowhere = os.open("/dev/null", os.O_RDWR)
-    channels = candidate.Channels(job_file, nowhere, nowhere, nowhere)
-    value = sample_value()
-    arguments = codec.encode((60, value))
-    expected = codec.encode(value)
-    for kind, source in (
-        ("call", TYPICAL),
-        ("null", TYPICAL),
-        ("call", "def solve(:"),
-        ("call", RAISING),
-    ):
-        job = (kind, source, "solve", arguments, expected, 0, True)
-        message = codec.encode(job)
-        os.ftruncate(job_file, 0)
-        os.pwrite(job_file, message, 0)
-        candidate.perform(channels)
-    os.close(job_file)
-    os.close(nowhere)
 
 
 def sample_value() -> object:

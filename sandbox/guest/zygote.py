@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import random
+import resource
 import struct
 import sys
 
@@ -18,8 +19,10 @@ GUEST_FOLDER = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, GUEST_FOLDER)
 
 import candidate  # noqa: E402
+import trial  # noqa: E402
 
 REPLY = struct.Struct("<q")
+GUEST_MODULES = ("candidate", "trial", "rehearsal", "typical", "codec", "extraction")
 RECURSION_LIMIT = sys.getrecursionlimit()
 
 
@@ -33,21 +36,39 @@ def main() -> None:
         sys.path += packages
         import numpy  # noqa: F401
     if "--cold" not in flags:
-        import rehearsal
-
-        rehearsal.rehearse()
+        rehearse()
     hide_guest_code()
     if os.fork():  # so that the server itself has been down the path of a forked child
         os._exit(0)
-    candidate.settle()
+    trial.settle()
     os.write(reply, REPLY.pack(address_space_bytes()) + REPLY.pack(os.getpid()))
     serve(command, reply, candidate.Channels(job, answer, ready, go))
+
+
+def rehearse() -> None:
+    """Carry out typical jobs in this process itself, with their answers going nowhere."""
+    import rehearsal
+
+    job_file = os.memfd_create("rehearsal")
+    nowhere = os.open("/dev/null", os.O_RDWR)
+    channels = candidate.Channels(job_file, nowhere, nowhere, nowhere)
+
+    def perform(message: bytes) -> None:
+        os.ftruncate(job_file, 0)
+        os.pwrite(job_file, message, 0)
+        candidate.perform(channels)
+
+    rehearsal.rehearse(perform)
+    os.close(job_file)
+    os.close(nowhere)
+    for kind in (resource.RLIMIT_CORE, resource.RLIMIT_NOFILE):  # harmless to this process
+        candidate.restrict(kind, candidate.DESCRIPTORS)
 
 
 def hide_guest_code() -> None:
     """Leave a submission the module table and path of a plain interpreter."""
     sys.path[:] = [path for path in sys.path if path != GUEST_FOLDER]  # Python adds it too
-    for name in ("candidate", "rehearsal", "typical", "codec", "extraction"):
+    for name in GUEST_MODULES:
         sys.modules.pop(name, None)
     sys.argv[:] = [""]
     sys.setrecursionlimit(RECURSION_LIMIT)

@@ -34,7 +34,18 @@ def row(model: str, problem: str, verdict: Verdict, detail: str = "", cost: floa
         CaseResult(2, 0, Verdict.AC, False, cost, 7_000_000, 1),
     )
     yardstick = None if verdict is Verdict.SE else YARDSTICK
-    return Row(model, problem, 0, "d", "s", Judgement(verdict, detail, cases), yardstick)
+    return Row(
+        model,
+        problem,
+        0,
+        "d",
+        "s",
+        "bubblewrap",
+        "cachegrind",
+        "instructions",
+        Judgement(verdict, detail, cases),
+        yardstick,
+    )
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ def ran(level: int, cost: float | None, *, index: int = 0, censored: bool = Fals
 def judged(problem: str, sample: int, *cases: CaseResult, verdict: Verdict = Verdict.AC) -> Row:
     judgement = Judgement(verdict, "" if verdict is Verdict.AC else "said", cases)
     yardstick = None if verdict in (Verdict.SE, Verdict.CE) else YARDSTICK
-    return Row("m", problem, sample, "d", "sha", judgement, yardstick)
+    return Row("m", problem, sample, "d", "sha", "fake", "steps", "steps", judgement, yardstick)
 
 
 EASY = ran(0, None)

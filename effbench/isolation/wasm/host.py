@@ -1,0 +1,82 @@
+"""The process that runs a portable guest: orders on standard input, reports on standard output.
+
+A process of its own, so that it can be killed at any moment, and so that a fault of wasmtime ends
+it and not the evaluation. Every order is carried out by a fresh instance of the image.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from pathlib import Path
+
+from effbench.isolation.wasm.interpreter import (
+    THREAD_STACK_BYTES,
+    Interpreter,
+    TrapError,
+)
+from effbench.isolation.wasm.messages import Order, Report, receive_order, send
+
+ENDED = {"fuel": "cpu limit", "output": "output limit", "answer": "answer limit"}
+UNSUPPORTED = b"U"
+ABORTED = -6  # as a process that calls abort()
+
+
+def main() -> None:
+    """Serve until standard input closes, on a thread whose stack holds the deepest guest."""
+    threading.stack_size(THREAD_STACK_BYTES)
+    server = threading.Thread(target=serve, args=(Path(sys.argv[1]),))
+    server.start()
+    server.join()
+
+
+def serve(path: Path) -> None:
+    """Carry out orders."""
+    interpreter = Interpreter.load(path)
+    while (order := receive_order(sys.stdin.buffer)) is not None:
+        send(sys.stdout.buffer, carry_out(interpreter, order))
+
+
+def carry_out(interpreter: Interpreter, order: Order) -> Report:
+    """Run one job in a fresh instance."""
+    instance = interpreter.instantiate(order.memory_bytes, order.output_bytes)
+    base_bytes = instance.memory_bytes
+    prepared, fuel = False, 0
+    frame, ended, status = b"", "exited", 0
+    wall_ns, cpu_ns = time.monotonic_ns(), time.thread_time_ns()
+    try:
+        frame = instance.fetch("load", order.job, len(order.job), fuel=order.prepare_fuel).data
+        if not frame:
+            prepared = True
+            wall_ns, cpu_ns = time.monotonic_ns(), time.thread_time_ns()
+            done = instance.fetch("perform", fuel=order.fuel, limit_bytes=order.answer_bytes)
+            frame, fuel = done.data, done.fuel
+    except TrapError as trap:
+        frame, ended, status = _explain(trap)
+        fuel = order.fuel if trap.reason == "fuel" and prepared else 0
+    return Report(
+        ended=ended,
+        exit_code=status,
+        prepared=prepared,
+        fuel=fuel,
+        cpu_ns=time.thread_time_ns() - cpu_ns,
+        wall_ns=time.monotonic_ns() - wall_ns,
+        peak_bytes=instance.memory_bytes - base_bytes,
+        output_bytes=instance.run.output_bytes,
+        frame=frame,
+        output=bytes(instance.run.tail),
+    )
+
+
+def _explain(trap: TrapError) -> tuple[bytes, str, int]:
+    """Return (answer frame, how it ended, exit code) of a run that did not return."""
+    if trap.reason == "stack":
+        return UNSUPPORTED + trap.detail.encode(), "exited", 0
+    if trap.reason == "exit":
+        return b"", "exited", trap.status & 0xFF
+    return b"", ENDED.get(trap.reason, "exited"), 0 if trap.reason in ENDED else ABORTED
+
+
+if __name__ == "__main__":
+    main()

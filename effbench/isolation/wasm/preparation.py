@@ -1,0 +1,112 @@
+"""From the artifact to an image that waits for its job, compiled for this machine and cached.
+
+The image holds an interpreter that has started, imported what submissions import, and rehearsed. It
+is the same to the byte on every machine; only the machine code that wasmtime makes of it is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+import os
+import platform
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from effbench import codec
+from effbench.corpus import payload_root
+from effbench.isolation.wasm import image
+from effbench.isolation.wasm.artifact import Artifact, build_folder, cache_folder, find_artifact
+from effbench.isolation.wasm.interpreter import Interpreter
+
+GUEST_MODULES = ("trial", "rehearsal", "typical", "extraction")
+VERSION = 1
+GUEST_PYTHON = "3.11.2"
+IMAGE_BYTES = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A compiled image: its file, the digest of the image itself, and how large its memory is."""
+
+    path: Path
+    digest: str
+    memory_bytes: int
+
+
+def wasmtime_version() -> str:
+    """Return the version of the engine."""
+    return importlib.metadata.version("wasmtime")
+
+
+def guest_sources() -> dict[str, bytes]:
+    """Return the trusted Python code of the guest, by module name."""
+    folder = payload_root() / "sandbox" / "guest"
+    sources = {name: (folder / f"{name}.py").read_bytes() for name in GUEST_MODULES}
+    sources["codec"] = Path(codec.__file__).read_bytes()
+    sources["portable"] = (build_folder() / "portable.py").read_bytes()
+    return sources
+
+
+def prepare() -> Prepared:
+    """Return the compiled image, made now unless it is in the cache.
+
+    Takes about ten seconds the first time, and says so on standard error. Raises CapabilityError
+    without the artifact.
+    """
+    artifact = find_artifact()
+    sources = guest_sources()
+    facts = [VERSION, artifact.digest, wasmtime_version(), platform.machine(), sys.platform]
+    facts += [hashlib.sha256(source).hexdigest() for _, source in sorted(sources.items())]
+    key = hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:32]
+    path = cache_folder() / f"{key}.cwasm"
+    note = path.with_suffix(".json")
+    if path.is_file() and note.is_file():
+        saved = json.loads(note.read_text(encoding="utf-8"))
+        return Prepared(path, saved["image"], saved["memory_bytes"])
+    print("effbench: preparing the portable interpreter, once", file=sys.stderr)
+    code, memory_bytes = make_image(artifact, sources)
+    digest = hashlib.sha256(code).hexdigest()[:16]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, Interpreter.compile(code).serialize())
+    saved = {"image": digest, "memory_bytes": memory_bytes}
+    _write(note, json.dumps(saved).encode())
+    return Prepared(path, digest, memory_bytes)
+
+
+def make_image(artifact: Artifact, sources: dict[str, bytes]) -> tuple[bytes, int]:
+    """Return the module of an interpreter that waits for its job, and its memory in bytes."""
+    blank = Interpreter.compile(artifact.module)
+    library = artifact.library + _freeze_sources(blank, sources)
+    guest = blank.instantiate(IMAGE_BYTES)
+    for name, arguments in (
+        ("_initialize", ()),
+        ("freeze", (library, len(library))),
+        ("start", ()),
+        ("adopt", (sources["portable"],)),
+    ):
+        guest.call(name, *arguments)
+    return image.freeze(artifact.module, guest.read_memory()), guest.memory_bytes
+
+
+def _freeze_sources(blank: Interpreter, sources: dict[str, bytes]) -> bytes:
+    """Compile the guest's own modules as the library was; format: see guest.c."""
+    compiler = blank.instantiate(IMAGE_BYTES)
+    compiler.call("_initialize")
+    packed = bytearray()
+    for name in (*GUEST_MODULES, "codec"):
+        source = sources[name]
+        code = compiler.fetch("compile", f"<guest {name}>".encode(), source).data
+        packed += name.encode() + b"\0\0" + len(code).to_bytes(4, "little") + code
+    return bytes(packed)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file that readers see whole or not at all."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".partial-")
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+    os.replace(name, path)

@@ -1,0 +1,89 @@
+"""The trusted part of a portable guest: it runs once, before the image of its memory is taken.
+
+guest.c calls what it leaves behind in `load` and `perform`. Where this interpreter cannot judge a
+program that a native one could, the answer frame says UNSUPPORTED and why; a program that wants that
+answer can have it, and gains nothing: its problem is then judged natively, for everybody.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from importlib.abc import MetaPathFinder
+from typing import Any, Callable, Optional
+
+import rehearsal
+import trial
+
+GUEST_MODULES = ("trial", "rehearsal", "typical", "codec", "extraction")
+RECURSION_LIMIT = sys.getrecursionlimit()
+# Errors of a machine whose addresses have 32 bits.
+LIMIT_ERRORS = ("into an index-sized integer", "too large to convert to C", "C ssize_t", "C long")
+NATIVE_MAXSIZE = (1 << 63) - 1
+
+
+class Absentees(MetaPathFinder):
+    """The last finder: it notes imports of modules that a native lane has and this one has not."""
+
+    def __init__(self) -> None:
+        self.names = (sys.stdlib_module_names | {"numpy"}) - {"resource", "_ctypes", "ctypes"}
+        self.wanted = ""
+
+    def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> None:
+        if fullname.partition(".")[0] in self.names:
+            self.wanted = self.wanted or fullname
+
+
+absentees = Absentees()
+pending: Optional[Callable[[], bytes]] = None
+
+
+def load(message: bytes) -> bytes:
+    """Take a job; returns the answer frame if there is nothing to measure, else nothing."""
+    global pending
+    try:
+        pending = trial.prepare(trial.read_job(message))
+    except trial.RefusedError as refused:
+        return refused.frame
+    except MemoryError:
+        return trial.OUT_OF_MEMORY
+    return b""
+
+
+def perform() -> bytes:
+    """The measured window: carry out the job that was loaded and return the answer frame."""
+    frame = pending()
+    if absentees.wanted:
+        return trial.UNSUPPORTED + b"imports " + absentees.wanted.encode()
+    if frame.startswith(trial.RAISED) and is_limit(frame):
+        return trial.UNSUPPORTED + frame[1:]
+    return frame
+
+
+def is_limit(frame: bytes) -> bool:
+    """Return whether an exception is one of this machine's limits."""
+    text = frame[1:].decode("utf-8", "replace")
+    return text.startswith("OverflowError") and any(words in text for words in LIMIT_ERRORS)
+
+
+def rehearse(message: bytes) -> None:
+    """Carry out one job of the rehearsal."""
+    if not load(message):
+        perform()
+
+
+def get_ready() -> None:
+    """Rehearse, then leave a submission the module table of a plain interpreter."""
+    rehearsal.rehearse(rehearse)
+    for name in (*GUEST_MODULES, trial.MODULE_NAME):
+        sys.modules.pop(name, None)
+    sys.maxsize = NATIVE_MAXSIZE
+    sys.meta_path.append(absentees)
+    sys.path[:] = []
+    sys.argv[:] = [""]
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    random.seed(0)
+    trial.settle()
+
+
+get_ready()
