@@ -113,9 +113,14 @@ def choose_lane(
     raise CapabilityError(f"nothing here can run and measure code:\n  {tried}")
 
 
+def is_portable(lane: Lane) -> bool:
+    """Return whether the lane's interpreter lacks something that a native one has."""
+    return not lane.sandbox.offers_numpy
+
+
 def choose_fallback(lane: Lane) -> Callable[[], Lane] | None:
     """Return what finds a lane for the problems that `lane` cannot judge; None for native lanes."""
-    if lane.sandbox.offers_numpy:
+    if not is_portable(lane):
         return None
 
     def choose() -> Lane:

@@ -35,6 +35,7 @@ from effbench.checks.ladder import (
     separate_tiers,
     try_references,
 )
+from effbench.checks.lanes import LANES, check_lanes
 from effbench.checks.sizes import (
     SIZES,
     check_costs,
@@ -43,7 +44,7 @@ from effbench.checks.sizes import (
     measure_spread,
 )
 from effbench.checks.statement import check_statement
-from effbench.errors import SuiteError
+from effbench.errors import SuiteError, UnfitError
 from effbench.inputs import make_judge
 from effbench.lanes import Worker
 from effbench.model import Problem
@@ -58,12 +59,14 @@ def check_problem(
     *,
     seed: int,
     trusted: bool,
+    other: Worker | None = None,
     on_progress: Callable[[str], None] | None = None,
 ) -> ProblemReport:
     """Return what running everything of a problem shows. `trusted` generators run on the host.
 
-    `on_progress` is told what is being done, in a phrase. What is wrong with the problem is in the
-    report; raises GuestError or CapabilityError when the environment is at fault.
+    `other` is a worker in another lane, in which the ladder has to come out alike. `on_progress` is
+    told what is being done, in a phrase. What is wrong with the problem is in the report; raises
+    GuestError or CapabilityError when the environment is at fault.
     """
     bench = Bench(problem, worker, seed, None if trusted else worker, on_progress or _ignore)
     findings = list(check_statement(problem))
@@ -79,12 +82,19 @@ def check_problem(
         bench.tell("calibrating")
         calibration = calibrate(problem, seed, worker, bench.runs, problem.numpy)
         figures = _measure(bench, calibration, findings)
+        if other is not None:
+            findings += check_lanes(bench, other)
+    except UnfitError as error:
+        message = f"{bench.manifest}: {worker.lane.name} cannot run it ({error}): {_NATIVE}"
+        findings.append(Finding(LANES, Severity.ERROR, message))
+        return ProblemReport(problem.id, tuple(findings), None)
     except SuiteError as error:
         findings.append(Finding(rule, Severity.ERROR, f"{error}{_REMEDIES[rule]}"))
         return ProblemReport(problem.id, tuple(findings), None)
     return ProblemReport(problem.id, tuple(findings), figures)
 
 
+_NATIVE = "declare native_only = true"
 _REMEDIES = {
     GENERATION: ": mend it",
     CALIBRATION: ": tiers are ordered by what they cost, and every reference finishes level 1",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 from dataclasses import asdict
@@ -15,10 +16,18 @@ from effbench import checks, scaffold
 from effbench.commands import options
 from effbench.corpus import Suite, payload_root
 from effbench.crew import Plan, Station
-from effbench.errors import InputError
+from effbench.errors import CapabilityError, InputError, UnfitError
 from effbench.evaluate import find_calibration, judge_program, wants_numpy
 from effbench.inputs import make_judge
-from effbench.lanes import choose_lane
+from effbench.lanes import (
+    NATIVE,
+    PORTABLE,
+    Lane,
+    Worker,
+    choose_fallback,
+    choose_lane,
+    is_portable,
+)
 from effbench.model import Problem, Row, Verdict, Yardstick
 from effbench.observing import Program, reduce_text
 from effbench.report.markdown import cost_text, cpu_text, explain
@@ -92,23 +101,38 @@ def run_check(arguments: argparse.Namespace) -> int:
         raise InputError("check: name problems, or give --all")
     suite = options.open_suite(arguments, arguments.ids)
     seed = options.parse_seed(arguments.seed)
-    plan = Plan(suite, choose_lane(arguments.sandbox, arguments.meter), seed, 1)
-    station = Station(plan, None)
+    lane = choose_lane(arguments.sandbox, arguments.meter)
+    other = _other_lane(lane)
     console = Console(stderr=arguments.json)
     reports = []
-    try:
+    with contextlib.ExitStack() as stack:
+        workers = [stack.enter_context(Worker(each)) for each in (lane, other) if each is not None]
         for problem in suite.problems:
-            report = checks.check_problem(problem, station.worker, seed=seed, trusted=suite.trusted)
+            ordered = sorted(workers, key=lambda w: problem.native_only and is_portable(w.lane))
+            report = checks.check_problem(
+                problem,
+                ordered[0],
+                seed=seed,
+                trusted=suite.trusted,
+                other=ordered[1] if len(ordered) > 1 else None,
+            )
             reports.append(report)
             _print_report(report, console)
-    finally:
-        station.close()
     audit = checks.audit(reports)
     if arguments.json:
         print(checks.to_json(reports, audit))
     else:
         console.print(checks.describe_audit(audit), highlight=False, markup=False)
     return 0 if all(report.ok for report in reports) else CHECK_FAILED
+
+
+def _other_lane(lane: Lane) -> Lane | None:
+    """Return a lane of the other kind, where there is one: tiers have to agree between them."""
+    try:
+        return choose_lane("auto", "auto", NATIVE if is_portable(lane) else PORTABLE)
+    except CapabilityError as error:
+        print(f"effbench: tiers are checked in {lane.name} only: {error}", file=sys.stderr)
+        return None
 
 
 def _print_report(report: checks.ProblemReport, console: Console) -> None:
@@ -178,41 +202,48 @@ def run_prompts(arguments: argparse.Namespace) -> int:
 def run_try(arguments: argparse.Namespace) -> int:
     """Judge one file."""
     suite = options.open_suite(arguments, [arguments.id])
-    plan = Plan(
-        suite,
-        choose_lane(arguments.sandbox, arguments.meter),
-        options.parse_seed(arguments.seed),
-        1,
-    )
-    station = Station(plan, None)
+    lane = choose_lane(arguments.sandbox, arguments.meter)
+    fallback = choose_fallback(lane)
+    if fallback is not None and suite.problems[0].native_only:
+        lane = fallback()
+    seed = options.parse_seed(arguments.seed)
     try:
-        score, yardstick = _judge_file(suite, station, arguments.file)
-    finally:
-        station.close()
+        score, yardstick = _judge_file(Plan(suite, lane, seed, 1), arguments.file)
+    except UnfitError as error:
+        if fallback is None:
+            raise
+        print(f"effbench: {error}: judged natively", file=sys.stderr)
+        score, yardstick = _judge_file(Plan(suite, fallback(), seed, 1), arguments.file)
     if arguments.json:
-        print(json.dumps(_as_json(score, plan.lane.meter.traits.unit), indent=1))
+        print(json.dumps(asdict(score), indent=1))
     else:
-        _print_score(score, yardstick, plan.lane.meter.traits.unit)
+        _print_score(score, yardstick)
     return 0 if score.verdict is not Verdict.SE else 4
 
 
-def _judge_file(suite: Suite, station: Station, path: Path) -> tuple[SubmissionScore, Yardstick]:
-    problem = suite.problems[0]
+def _judge_file(plan: Plan, path: Path) -> tuple[SubmissionScore, Yardstick]:
+    station = Station(plan, None)
+    try:
+        return _judge_at(station, path)
+    finally:
+        station.close()
+
+
+def _judge_at(station: Station, path: Path) -> tuple[SubmissionScore, Yardstick]:
+    problem, lane = station.plan.suite.problems[0], station.plan.lane
     text = path.read_text(encoding="utf-8", errors="surrogateescape")
     found = reduce_text(station.worker, problem, text, is_program=True)
     program = found if isinstance(found, Program) else Program(text, False)
     calibration = find_calibration(problem, station, wants_numpy(problem, program))
     runner = Runner(problem, calibration, make_judge(problem, station.foreign), station.worker)
     judgement = judge_program(runner, program)
-    row = Row("try", problem.id, 0, "", "", "", "", "", judgement, calibration.yardstick)
+    place = (lane.sandbox.name, lane.meter.name, lane.meter.traits.unit)
+    row = Row("try", problem.id, 0, "", "", *place, judgement, calibration.yardstick)
     return score_submission(row), calibration.yardstick
 
 
-def _as_json(score: SubmissionScore, unit: str) -> dict[str, object]:
-    return asdict(score) | {"unit": unit}
-
-
-def _print_score(score: SubmissionScore, yardstick: Yardstick, unit: str) -> None:
+def _print_score(score: SubmissionScore, yardstick: Yardstick) -> None:
+    unit = score.unit
     ladder, tier_level = yardstick.tiers, yardstick.tier_level
     explanation = explain(score)
     print(f"{score.problem}: {score.verdict}{': ' if explanation else ''}{explanation}")
