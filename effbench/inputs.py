@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import random
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -21,6 +22,8 @@ from effbench.model import Case, Problem
 # Somebody else's generator or checker: generous, but bounded.
 FOREIGN_LIMITS = RunLimits.for_cpu(120 * SECOND_NS, 8 << 30)
 CASE_LIMITS = codec.Limits(bytes=1 << 30, nodes=1 << 27)
+# Generators of other suites draw from the module `random`, whose state all threads share.
+_ONE_AT_A_TIME = threading.Lock()
 _GENERATE = """
 
 def _effbench_generate(shape, size, key):
@@ -75,7 +78,8 @@ def _generate_here(problem: Problem, shape: str, size: int, key: str) -> bytes:
     if not callable(function):
         raise SuiteError(f"{path}: no function {shape!r}, which problem.toml lists as a shape")
     try:
-        arguments = function(size, random.Random(key))
+        with _ONE_AT_A_TIME:
+            arguments = function(size, random.Random(key))
         if type(arguments) is not tuple:
             raise TypeError(f"must return a tuple of arguments, not {type(arguments).__name__}")
         return codec.encode(arguments, CASE_LIMITS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -147,3 +148,24 @@ def test_loading_leaves_no_byte_code(problem: Problem) -> None:
     module = load_module(problem.contract_path)
     assert callable(module.validate)
     assert not list(problem.folder.rglob("*.pyc"))
+
+
+def test_generators_on_the_host_never_run_at_the_same_time(problem: Problem) -> None:
+    """Two threads that share the module `random` would get each other's numbers."""
+    shape = problem.shape_of(0, 0)
+    problem.generator_path.write_text(
+        "import random, time\n"
+        f"def {shape}(size, rng):\n"
+        "    random.seed(rng.getrandbits(64))\n"
+        "    values = []\n"
+        "    for _ in range(20):\n"
+        "        values.append(random.random())\n"
+        "        time.sleep(0)\n"
+        "    return (values,)\n"
+    )
+    alone = [make_case(problem, 0, 0, seed, None).arguments for seed in range(40)]
+    with ThreadPoolExecutor(8) as pool:
+        together = list(
+            pool.map(lambda seed: make_case(problem, 0, 0, seed, None).arguments, range(40))
+        )
+    assert together == alone
