@@ -1,6 +1,7 @@
 #!/bin/sh
-# Set up everything that effbench needs on Debian or Ubuntu: system packages, and .venv beside this
-# file. `sh setup.sh dev` adds what tests and linters need. Safe to run again.
+# Set up everything that effbench needs on Debian or Ubuntu: system packages, .venv beside this file,
+# and the interpreter of the portable sandbox. `sh setup.sh dev` adds what tests and linters need.
+# Safe to run again.
 set -eu
 cd "$(dirname "$0")"
 
@@ -25,5 +26,7 @@ fi
 if [ "${1:-}" = dev ]; then
     .venv/bin/pip install --quiet --editable '.[dev]'
 else
-    .venv/bin/pip install --quiet --editable .
+    .venv/bin/pip install --quiet --editable '.[wasm-build]'
 fi
+# The portable sandbox's interpreter: built from CPython's source once, then it is just checked.
+.venv/bin/effbench sandbox build wasm

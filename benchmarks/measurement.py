@@ -8,6 +8,7 @@ from experiments import (
     channel,
     collector,
     encoding,
+    epochs,
     importing,
     padding,
     seeding,
@@ -27,6 +28,7 @@ EXPERIMENTS = {
     "numpy-import": importing,
     "witness": witness,
     "codec": encoding,
+    "epochs": epochs,
 }
 
 

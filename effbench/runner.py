@@ -2,8 +2,8 @@
 
 Where the meter is slow, every level is first run natively: that checks the answers and stops only
 far beyond the limit or out of memory. Whether the limit was exceeded is then the count's decision,
-so that no verdict hangs on noise. Every answer of a measured run is checked too. Where a meter stops
-a run exactly at the limit, the measured run is the only one.
+so that no verdict hangs on noise. Every answer of a measured run is checked too. Where a meter
+stops a run exactly at the limit, the measured run is the only one.
 """
 
 from __future__ import annotations

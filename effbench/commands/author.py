@@ -14,7 +14,7 @@ from rich.table import Table
 
 from effbench import checks, scaffold
 from effbench.commands import options
-from effbench.corpus import Suite, payload_root
+from effbench.corpus import payload_root
 from effbench.crew import Plan, Station
 from effbench.errors import CapabilityError, InputError, UnfitError
 from effbench.evaluate import find_calibration, judge_program, wants_numpy

@@ -33,12 +33,12 @@ def add_lane(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--meter",
         default="auto",
-        help="auto (default), perf, cachegrind, cpu-time: what a cost is counted in",
+        help="auto (default), fuel, cachegrind, cpu-time: what a cost is counted in",
     )
     parser.add_argument(
         "--sandbox",
         default="auto",
-        help="auto (default), bubblewrap, docker; unconfined has to be asked for by name",
+        help="auto (default), wasm, bubblewrap; unconfined has to be asked for by name",
     )
     parser.add_argument(
         "--seed",

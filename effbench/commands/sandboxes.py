@@ -15,9 +15,10 @@ from effbench.isolation.wasm.sandbox import REMEDY, Wasm
 DESCRIPTION = """\
 Make what a sandbox needs.
 
-wasm: CPython compiled to WebAssembly. Packages of effbench bring it along; a checkout builds it from
-CPython's source once (26 MB to fetch, two minutes), with zig: pip install "effbench[wasm-build]".
-Then, also once a machine, an interpreter that has started is compiled and cached (ten seconds).
+wasm: CPython compiled to WebAssembly. Packages of effbench bring it along; a checkout builds it
+from CPython's source once (26 MB to fetch, two minutes), with zig, which comes with
+pip install "effbench[wasm-build]". Then, once a machine, an interpreter that has started is compiled
+and cached (ten seconds).
 """
 
 

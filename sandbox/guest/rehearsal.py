@@ -2,7 +2,7 @@
 
 It imports what submissions import, so that an import statement costs next to nothing, and takes the
 interpreter down the paths that most programs take: caches are filled the same way for everybody,
-and whatever an instrument made of those paths is inherited by every run instead of being made in it.
+and what an instrument made of those paths is inherited by every run instead of being made in it.
 """
 
 from __future__ import annotations

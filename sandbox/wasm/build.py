@@ -3,10 +3,10 @@
     pip install "effbench[wasm-build]"
     python sandbox/wasm/build.py -o FOLDER
 
-writes FOLDER/python.wasm and FOLDER/library.bin (the standard library as marshalled code). zig, a C
-compiler in a wheel, does the compiling: no configure, no make, no shell, the same on every system.
-The result depends on nothing but the pinned source, the pinned compiler and this folder; its digests
-are compared with artifact.json, which `--pin` rewrites.
+writes FOLDER/python.wasm and FOLDER/library.bin (the standard library as marshalled code). zig, a
+C compiler in a wheel, does the compiling: no configure, no make, no shell, the same everywhere. The
+result depends on nothing but the pinned source, the pinned compiler and this folder; its
+digests are compared with artifact.json, which `--pin` rewrites.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The trusted part of a portable guest: it runs once, before the image of its memory is taken.
 
 guest.c calls what it leaves behind in `load` and `perform`. Where this interpreter cannot judge a
-program that a native one could, the answer frame says UNSUPPORTED and why; a program that wants that
-answer can have it, and gains nothing: its problem is then judged natively, for everybody.
+program that a native one could, the answer frame says UNSUPPORTED and why; a program that wants
+that answer can have it, and gains nothing: its problem is then judged natively, for everybody.
 """
 
 from __future__ import annotations

@@ -77,13 +77,15 @@ def find_artifact() -> Artifact:
 
 
 def build_artifact(source: Path | None = None) -> Path:
-    """Build the artifact into the user's cache, with progress on standard error.
+    """Build the artifact, with progress on standard error: into the checkout that this is run from,
+    or into the user's cache.
 
     Returns its folder. Raises CapabilityError when that fails.
     """
     if importlib.util.find_spec("ziglang") is None:
         raise CapabilityError('there is no compiler: pip install "effbench[wasm-build]"')
-    folder = cache_folder() / "artifact"
+    is_checkout = (payload_root() / "pyproject.toml").is_file()
+    folder = (build_folder() if is_checkout else cache_folder()) / "artifact"
     script = build_folder() / "build.py"
     extra = [] if source is None else ["--source", str(source)]
     done = subprocess.run([sys.executable, str(script), "-o", str(folder), *extra], check=False)

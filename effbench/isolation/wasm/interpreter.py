@@ -32,8 +32,8 @@ class TrapError(Exception):
         self.reason, self.detail, self.status = reason, detail, status
 
 
-def make_engine() -> wasmtime.Engine:
-    """Return an engine with the settings of the portable lane."""
+def make_config() -> wasmtime.Config:
+    """Return the settings of the portable lane."""
     config = wasmtime.Config()
     config.consume_fuel = True
     # One bit pattern for every NaN, on every machine.
@@ -48,7 +48,7 @@ def make_engine() -> wasmtime.Engine:
     set_async_stack.restype, set_async_stack.argtypes = None, [ctypes.c_void_p, ctypes.c_size_t]
     set_async_stack(ctypes.cast(config.ptr(), ctypes.c_void_p), THREAD_STACK_BYTES)
     config.max_wasm_stack = WASM_STACK_BYTES
-    return wasmtime.Engine(config)
+    return config
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,13 @@ class Interpreter:
     @classmethod
     def compile(cls, code: bytes) -> Interpreter:
         """Compile a module; takes seconds."""
-        engine = make_engine()
+        engine = wasmtime.Engine(make_config())
         return cls(engine, wasmtime.Module(engine, code))
 
     @classmethod
     def load(cls, path: Path) -> Interpreter:
         """Map a module that was compiled here before; raises wasmtime.WasmtimeError if not."""
-        engine = make_engine()
+        engine = wasmtime.Engine(make_config())
         return cls(engine, wasmtime.Module.deserialize_file(engine, str(path)))
 
     def serialize(self) -> bytes:

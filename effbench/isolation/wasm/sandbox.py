@@ -28,7 +28,7 @@ from effbench.isolation.base import (
 from effbench.isolation.wasm.artifact import REMEDY as BUILD_REMEDY
 from effbench.isolation.wasm.messages import Order, receive_report, send
 
-REMEDY = 'pip install "effbench[wasm]"'
+REMEDY = "pip install wasmtime"
 # A nanosecond of native CPU time in fuel, about: it turns limits on time into limits on fuel.
 FUEL_PER_CPU_NS = 20
 # The slowest machine that this is meant for executes this much fuel a second of wall time.
