@@ -9,9 +9,11 @@ import pytest
 
 from effbench.errors import CapabilityError
 from effbench.isolation.bubblewrap import Bubblewrap
+from effbench.isolation.wasm.sandbox import Wasm
 from effbench.lanes import Lane, Worker
 from effbench.meters.cachegrind import Cachegrind, find_tool
 from effbench.meters.cputime import CpuTime
+from effbench.meters.fuel import Fuel
 
 REQUIRE_VARIABLE = "EFFBENCH_REQUIRE_CAPABILITIES"
 
@@ -41,6 +43,17 @@ def metered_worker(bubblewrap: Bubblewrap) -> Iterator[Worker]:
     except CapabilityError as error:
         give_up(f"cachegrind: {error}")
     with Worker(Lane(bubblewrap, Cachegrind())) as worker:
+        yield worker
+
+
+@pytest.fixture(scope="session")
+def portable_worker() -> Iterator[Worker]:
+    """A worker in the portable lane."""
+    sandbox = Wasm()
+    found = sandbox.probe()
+    if not found.ok:
+        give_up(f"wasm: {found.detail}: {found.remedy}")
+    with Worker(Lane(sandbox, Fuel())) as worker:
         yield worker
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from effbench.calibration import calibrate
 from effbench.corpus import load_suite
+from effbench.errors import UnfitError
 from effbench.evaluate import judge_program
 from effbench.inputs import make_judge
 from effbench.lanes import Worker
@@ -297,6 +298,42 @@ def timed(native_worker: Worker, tmp_path_factory: pytest.TempPathFactory) -> St
 def with_numpy(metered_worker: Worker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
     """Judges by instructions, in processes that hold numpy."""
     yield set_up(tmp_path_factory.mktemp("numpy"), metered_worker, "imported = true")
+
+
+@pytest.fixture(scope="module")
+def portable(portable_worker: Worker, tmp_path_factory: pytest.TempPathFactory) -> Stand:
+    """Judges in the portable lane."""
+    return set_up(tmp_path_factory.mktemp("portable"), portable_worker)
+
+
+# What has another outcome there. None: the lane says that it cannot judge it, so a native one has to.
+PORTABLE: dict[str, set[Verdict | None]] = {
+    "sleeps": {Verdict.AC},  # a clock that sleep moves on: nobody waits, nothing is gained
+    "forks": {None},
+    "forks and catches": {None},
+    "leaves the instrument": {None},
+    "leaves the instrument and forges": {None},
+    "connects": {None},
+    "kills everything": {None},
+    "recurses through the stack": {None},
+    "silences the log": {None},
+    "writes a frame everywhere": {Verdict.AC},  # there is no descriptor that an answer could go to
+}
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_attack_in_the_portable_lane(attack: str, portable: Stand) -> None:
+    source, verdicts = ATTACKS[attack]
+    found: Judgement | None
+    try:
+        found = portable.judge(source, numpy="import numpy" in source)
+    except UnfitError:
+        found = None
+    assert (found and found.verdict) in PORTABLE.get(attack, verdicts), found
+    if found is not None and found.verdict is Verdict.AC:
+        assert cost_of(found) >= 0.99 * cost_of(portable.honest)
+    again = portable.judge(HONEST)
+    assert cost_of(again) == cost_of(portable.honest)
 
 
 # Those that break a guest cost a start each: seconds where it is instrumented.
