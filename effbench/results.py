@@ -119,7 +119,7 @@ def read_results(path: Path) -> Results:
             data = json.loads(line) if line.strip() else {}
             kind = data.pop("kind", None)
             if kind == "provenance":
-                provenance = _provenance(data)
+                provenance = _provenance(data, path)
             elif kind == "submission":
                 row = _row(data)
                 rows[row.model, row.problem, row.sample] = row
@@ -133,10 +133,13 @@ def read_results(path: Path) -> Results:
     return Results(provenance, tuple(rows.values()), tuple(foreign.values()))
 
 
-def _provenance(data: dict[str, Any]) -> Provenance:
+def _provenance(data: dict[str, Any], path: Path) -> Provenance:
     version = data.pop("schema_version")
     if version != SCHEMA_VERSION:
-        raise ValueError(f"schema_version {version}, this effbench reads {SCHEMA_VERSION}")
+        raise InputError(
+            f"{path}: has schema_version {version}, and this effbench reads {SCHEMA_VERSION}: "
+            "use another --out, or --restart to forget it"
+        )
     data["runtime"] = tuple((key, value) for key, value in data["runtime"])
     for key in ("problems", "layers"):
         data[key] = tuple(data[key])

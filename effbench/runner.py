@@ -15,7 +15,7 @@ from effbench.calibration import CalibratedCase, Calibration
 from effbench.errors import CanaryError, GuestError, UnfitError
 from effbench.inputs import Judge
 from effbench.isolation.base import Job, Kind, Observation, RunLimits
-from effbench.lanes import Worker
+from effbench.lanes import Worker, is_portable
 from effbench.model import CaseResult, Judgement, Problem, Verdict
 from effbench.observing import Program, Seen, interpret
 
@@ -113,7 +113,8 @@ class Runner:
     ) -> Seen:
         job = Job(Kind.CALL, program.source, self.problem.entry_point, case.arguments, limits)
         seen = interpret(self.worker.run(job, metered=metered, numpy=program.numpy))
-        if seen.is_unfit:
+        # Only a portable guest says so: elsewhere the submission itself wrote the frame.
+        if seen.is_unfit and is_portable(self.worker.lane):
             raise UnfitError(seen.detail)
         if seen.detail == f"KeyError: {self.problem.entry_point!r}":  # not from a line of it
             return replace(seen, detail=f"does not define {self.problem.entry_point}")

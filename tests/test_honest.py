@@ -306,7 +306,7 @@ def portable(portable_worker: Worker, tmp_path_factory: pytest.TempPathFactory) 
     return set_up(tmp_path_factory.mktemp("portable"), portable_worker)
 
 
-# What has another outcome there. None: the lane says that it cannot judge it, so a native one has to.
+# What has another outcome there. None: the lane says that a native one has to judge.
 PORTABLE: dict[str, set[Verdict | None]] = {
     "sleeps": {Verdict.AC},  # a clock that sleep moves on: nobody waits, nothing is gained
     "forks": {None},

@@ -18,7 +18,7 @@ from effbench.errors import InputError
 from effbench.evaluate import evaluate
 from effbench.importers import enamel
 from effbench.lanes import Lane, choose_fallback, choose_lane
-from effbench.model import Row
+from effbench.model import Row, Verdict
 from effbench.progress import ProgressBar
 from effbench.report import markdown, terminal
 from effbench.report.scores import Scores, score_results, to_json, write_text
@@ -182,7 +182,13 @@ def _current(results: Results, submissions: Submissions) -> Results:
 def _of_one_lane(rows: tuple[Row, ...], sandbox: str) -> tuple[Row, ...]:
     """Leave out rows of problems that other rows' lane had to be changed for, and say so."""
     moved = {row.problem for row in rows if row.sandbox != sandbox}
-    kept = tuple(row for row in rows if row.sandbox != sandbox or row.problem not in moved)
+    kept = tuple(
+        row
+        for row in rows
+        if row.sandbox != sandbox
+        or row.problem not in moved
+        or row.judgement.verdict is Verdict.SE  # judged nowhere, and never hidden
+    )
     left = sorted({f"{row.model}: {row.problem}" for row in rows if row not in kept})
     if left:
         print(

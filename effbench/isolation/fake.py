@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from effbench import codec
 from effbench.errors import GuestError
-from effbench.isolation.base import Guest, GuestSpec, Job, Observation, Probe
+from effbench.isolation.base import Guest, GuestSpec, Job, Observation, Probe, RunLimits
 
 Script = Callable[[Job], Observation]
 PID = 1000
@@ -32,6 +32,20 @@ def failed(
     E not plain data, M out of memory.
     """
     return _observe(status + detail.encode(), cost, cpu_ns)
+
+
+def answered_within(limits: RunLimits, value: object, cost: int) -> Observation:
+    """Return what is seen of a run that answers `value` for `cost` steps, or is stopped to the step
+    where its limits say.
+    """
+    if limits.units is None or cost <= limits.units:
+        return answered(value, cost)
+    return stopped("cpu limit", int(limits.units))
+
+
+def unsupported(detail: str) -> Observation:
+    """Return what is seen of a run that met a limit of its lane and not of its program."""
+    return _observe(b"U" + detail.encode(), 0, None)
 
 
 def stopped(ended: str, cost: int = 0, cpu_ns: int | None = None) -> Observation:

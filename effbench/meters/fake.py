@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from effbench.isolation.base import GuestSpec, Observation, Probe, Sandbox
 from effbench.meters.base import MeterTraits
 from effbench.meters.probing import probe_meter
 
 EXACT = MeterTraits(unit="steps", is_exact=True, repetitions=1, slowdown=1.0, witnessed=False)
+STOPPING = replace(EXACT, stops_exactly=True, ns_per_unit=1.0)
 _STEPS = re.compile(rb"steps (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
 class FakeMeter:
-    """Steps, as many as the script says. Other `traits` make it a noisy or a witnessed meter."""
+    """Steps, as many as the script says. Other `traits` make it a noisy or a witnessed meter, or
+    one whose guests stop to the step.
+    """
 
     name: str = "fake"
     traits: MeterTraits = EXACT

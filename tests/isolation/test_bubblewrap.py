@@ -22,7 +22,7 @@ from effbench.isolation.bubblewrap import (
     unused_uids,
 )
 from effbench.isolation.stage import GuestPython, Stage
-from tests.isolation.conformance import SandboxConformance
+from tests.isolation.conformance import ProcessConformance
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def sandbox(bubblewrap: Bubblewrap) -> Bubblewrap:
     return bubblewrap
 
 
-class TestBubblewrap(SandboxConformance):
+class TestBubblewrap(ProcessConformance):
     """Attacks on a real guest."""
 
 

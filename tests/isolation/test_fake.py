@@ -11,7 +11,8 @@ from effbench.isolation.base import GuestSpec, Job, Observation
 from effbench.isolation.fake import FakeSandbox
 from effbench.model import Verdict
 from effbench.observing import interpret
-from tests.isolation.conformance import DOUBLE, SandboxContract, run
+from tests.isolation.attacks import DOUBLE
+from tests.isolation.conformance import SandboxContract, run
 
 
 def double(job: Job) -> Observation:

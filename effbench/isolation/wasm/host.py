@@ -6,9 +6,12 @@ it and not the evaluation. Every order is carried out by a fresh instance of the
 
 from __future__ import annotations
 
+import os
+import queue
 import sys
 import threading
 import time
+import traceback
 from pathlib import Path
 
 from effbench.isolation.wasm.interpreter import (
@@ -24,18 +27,29 @@ ABORTED = -6  # as a process that calls abort()
 
 
 def main() -> None:
-    """Serve until standard input closes, on a thread whose stack holds the deepest guest."""
+    """Serve until standard input closes, at once even in the middle of a run.
+
+    Runs happen on a thread whose stack holds the deepest guest; this one only waits for orders, so
+    that no guest outlives whoever started it.
+    """
+    orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
     threading.stack_size(THREAD_STACK_BYTES)
-    server = threading.Thread(target=serve, args=(Path(sys.argv[1]),))
-    server.start()
-    server.join()
-
-
-def serve(path: Path) -> None:
-    """Carry out orders."""
-    interpreter = Interpreter.load(path)
+    threading.Thread(target=serve, args=(Path(sys.argv[1]), orders), daemon=True).start()
     while (order := receive_order(sys.stdin.buffer)) is not None:
-        send(sys.stdout.buffer, carry_out(interpreter, order))
+        orders.put(order)
+    os._exit(0)
+
+
+def serve(path: Path, orders: queue.SimpleQueue[Order]) -> None:
+    """Carry out orders for as long as the process lives; whatever fails here ends it."""
+    try:
+        interpreter = Interpreter.load(path)
+        while True:
+            send(sys.stdout.buffer, carry_out(interpreter, orders.get()))
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
 
 
 def carry_out(interpreter: Interpreter, order: Order) -> Report:

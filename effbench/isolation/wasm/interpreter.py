@@ -13,7 +13,13 @@ from pathlib import Path
 import wasmtime
 from wasmtime import _ffi
 
-from effbench.isolation.wasm.system import GuestExitError, OutputLimitError, Run, System
+from effbench.isolation.wasm.system import (
+    BadAddressError,
+    GuestExitError,
+    OutputLimitError,
+    Run,
+    System,
+)
 
 # How deep the machine code of a guest may nest. C recursion that is natively at home in a stack of
 # 8 MiB needs several times as much here.
@@ -156,8 +162,10 @@ class Instance:
         function = self._exports[name]
         if not isinstance(function, wasmtime.Func):
             raise TypeError(f"the guest exports no function {name}")
-        self._store.set_fuel(fuel)
-        self.run.budget = fuel
+        # wasmtime looks at the fuel in loops and calls only, so that a function may return a little
+        # after it ran out. With one unit more than is allowed, none left means too much used.
+        self._store.set_fuel(fuel + 1)
+        self.run.budget = fuel + 1
         try:
             value = function(self._store, *words)
         except wasmtime.Trap as trap:
@@ -166,7 +174,11 @@ class Instance:
             raise TrapError("output", "printed too much") from None
         except GuestExitError as end:
             raise TrapError("exit", f"ended with status {end.status}", end.status) from None
-        used = fuel - self._store.get_fuel()
+        except BadAddressError as error:
+            raise TrapError("fault", str(error)) from None
+        used = fuel + 1 - self._store.get_fuel()
+        if used > fuel:
+            raise TrapError("fuel", "all fuel is used up")
         self.run.spent += used
         return int(value or 0), used
 

@@ -64,17 +64,28 @@ def prepare() -> Prepared:
     key = hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:32]
     path = cache_folder() / f"{key}.cwasm"
     note = path.with_suffix(".json")
-    if path.is_file() and note.is_file():
-        saved = json.loads(note.read_text(encoding="utf-8"))
-        return Prepared(path, saved["image"], saved["memory_bytes"])
+    if (ready := _find_prepared(path, note)) is not None:
+        return ready
     print("effbench: preparing the portable interpreter, once", file=sys.stderr)
     code, memory_bytes = make_image(artifact, sources)
     digest = hashlib.sha256(code).hexdigest()[:16]
     path.parent.mkdir(parents=True, exist_ok=True)
-    _write(path, Interpreter.compile(code).serialize())
-    saved = {"image": digest, "memory_bytes": memory_bytes}
-    _write(note, json.dumps(saved).encode())
+    compiled = Interpreter.compile(code).serialize()
+    _write(path, compiled)
+    left = {"image": digest, "memory_bytes": memory_bytes, "file_bytes": len(compiled)}
+    _write(note, json.dumps(left).encode())
     return Prepared(path, digest, memory_bytes)
+
+
+def _find_prepared(path: Path, note: Path) -> Prepared | None:
+    """Return what an earlier preparation left; None when it left nothing, or not all of it."""
+    try:
+        saved = json.loads(note.read_text(encoding="utf-8"))
+        if path.stat().st_size != saved["file_bytes"]:
+            return None
+        return Prepared(path, str(saved["image"]), int(saved["memory_bytes"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def make_image(artifact: Artifact, sources: dict[str, bytes]) -> tuple[bytes, int]:

@@ -117,6 +117,7 @@ class WasmGuest:
         if self._closed:
             raise GuestError("the guest is gone")
         if self._process.poll() is not None:
+            self._end()
             self._process = self._launch()
         order = self._order(job)
         budget_s = GRACE_S + (order.fuel + order.prepare_fuel) / LEAST_FUEL_PER_S
@@ -134,6 +135,7 @@ class WasmGuest:
         finally:
             timer.cancel()
         if seen is None and late.is_set():
+            process.wait()
             return _observe_late(int(budget_s * SECOND_NS))
         if seen is None:
             raise GuestError(f"the guest is gone{self._last_words()}")
@@ -190,6 +192,9 @@ class WasmGuest:
     def close(self) -> None:
         """Kill the process."""
         self._closed = True
+        self._end()
+
+    def _end(self) -> None:
         self._kill()
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
             if stream is not None:

@@ -24,6 +24,8 @@ STANDARD_STREAMS = (0, 1, 2)
 EPOCH_NS = 946_684_800 * 1_000_000_000
 # How fast the guest's clocks run: about what one core of 2020 executes.
 FUEL_PER_NS = 4
+# Clocks have 64 bits.
+MAX_SLEEP_NS = 1 << 63
 TAIL_BYTES = 4096
 REFUSED = (
     "fd_filestat_set_times",
@@ -48,6 +50,10 @@ class GuestExitError(Exception):
     def __init__(self, status: int) -> None:
         super().__init__(status)
         self.status = status
+
+
+class BadAddressError(Exception):
+    """The guest named an address outside of its memory."""
 
 
 class OutputLimitError(Exception):
@@ -197,7 +203,8 @@ class System:
             return NOSYS
         if flags & 1:
             wait_ns -= self._now.clock_ns() + (EPOCH_NS if clock == 0 else 0)
-        self._now.slept_ns += max(0, wait_ns)
+        run = self._now
+        run.slept_ns = min(run.slept_ns + max(0, wait_ns), MAX_SLEEP_NS)
         event = struct.pack("<QHBxxxxxQHxxxxxx", user, 0, 0, 0, 0)
         return _write(caller, (events, event), (done, struct.pack("<I", 1)))
 
@@ -210,14 +217,20 @@ def _memory(caller: wasmtime.Caller) -> wasmtime.Memory:
 
 
 def _read(caller: wasmtime.Caller, memory: wasmtime.Memory, at: int, size: int) -> bytes:
-    at, size = at & 0xFFFFFFFF, size & 0xFFFFFFFF
-    if at + size > memory.data_len(caller):
-        raise IndexError("beyond the guest's memory")
+    at = _check(caller, memory, at, size)
     return bytes(memory.read(caller, at, at + size))
 
 
 def _write(caller: wasmtime.Caller, *pieces: tuple[int, bytes]) -> int:
     memory = _memory(caller)
     for at, data in pieces:
-        memory.write(caller, data, at & 0xFFFFFFFF)
+        memory.write(caller, data, _check(caller, memory, at, len(data)))
     return SUCCESS
+
+
+def _check(caller: wasmtime.Caller, memory: wasmtime.Memory, at: int, size: int) -> int:
+    """Return an address without its sign, if all of `size` bytes lie in the memory."""
+    at &= 0xFFFFFFFF
+    if at + size > memory.data_len(caller):
+        raise BadAddressError(f"{size} bytes at {at} are outside of the guest's memory")
+    return at
