@@ -22,7 +22,7 @@ from evaluations import Scores, evaluate
 from machine import announce, print_table
 from repeatability import read_samples, write_samples
 
-METERS = ("cachegrind", "cpu-time")
+METERS = ("fuel", "cachegrind", "cpu-time")
 DRIVER = Path(__file__).with_name("enamel_driver.py")
 
 
@@ -37,7 +37,7 @@ class Peer:
 
 
 def main() -> None:
-    """Evaluate with both meters, twice where the first had to calibrate, and with ENAMEL's own."""
+    """Evaluate with every meter, twice where the first had to calibrate, and with ENAMEL's own."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -47,6 +47,7 @@ def main() -> None:
         "--enam-python", type=Path, help="interpreter that has enam, below no home folder"
     )
     parser.add_argument("--problems", type=int, metavar="N", help="only the first N of the suite")
+    parser.add_argument("--meters", nargs="+", choices=METERS, default=METERS, help="default: all")
     parser.add_argument("--workers", type=int, default=2, help="default: 2")
     arguments = parser.parse_args()
     announce()
@@ -60,7 +61,7 @@ def main() -> None:
         if arguments.enam_python is not None:
             peer = run_enamel(arguments, numbers)
             rows.append(_describe_peer(peer))
-        for meter in METERS:
+        for meter in arguments.meters:
             calibrating, scores = (
                 evaluate(
                     path,

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 import zlib
 from pathlib import Path
 from typing import Any
 
-from effbench import codec
+from effbench import cache, codec
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.lanes import Worker
 from effbench.model import Problem, Yardstick
@@ -22,8 +20,7 @@ _CACHE_LIMITS = codec.Limits(bytes=1 << 32, nodes=1 << 24)
 
 def cache_folder() -> Path:
     """Return where calibrations are kept: below $EFFBENCH_CACHE, or the user's cache folder."""
-    default = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "effbench"
-    return Path(os.environ.get("EFFBENCH_CACHE", default)) / "calibration"
+    return cache.find_folder("calibration")
 
 
 def calibration_digest(problem: Problem, seed: int, worker: Worker, numpy: bool) -> str:
@@ -52,12 +49,7 @@ def save(calibration: Calibration, path: Path) -> None:
         calibration.native_ns_per_unit,
         calibration.metered_ns_per_unit,
     )
-    data = zlib.compress(codec.encode(value, _CACHE_LIMITS), 1)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".partial-")
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-    os.replace(name, path)
+    cache.store(path, zlib.compress(codec.encode(value, _CACHE_LIMITS), 1))
 
 
 def load(path: Path) -> Calibration | None:

@@ -35,10 +35,12 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; returns the exit code."""
-    arguments = build_parser().parse_args(argv)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A model's name may hold what no terminal can show; in JSON the replacement is an escape.
         sys.stdout.reconfigure(errors="backslashreplace")
+        if not sys.stdout.isatty():  # JSON is UTF-8, also where consoles speak something else
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    arguments = build_parser().parse_args(argv)
     try:
         return int(arguments.run(arguments))
     except EffbenchError as error:

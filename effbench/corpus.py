@@ -168,10 +168,15 @@ def _digest(parts: Iterable[tuple[str, bytes]]) -> str:
 
 
 def _digest_files(root: Path, places: list[Path]) -> str:
-    files = sorted(
+    """Return a digest that is the same on every system, whatever its paths and line ends."""
+    files = [
         path
         for place in places
         for path in ([place] if place.is_file() else place.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
+    ]
+    files.sort(key=lambda path: path.relative_to(root).parts)
+    return _digest(
+        (path.relative_to(root).as_posix(), path.read_bytes().replace(b"\r\n", b"\n"))
+        for path in files
     )
-    return _digest((path.relative_to(root).as_posix(), path.read_bytes()) for path in files)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -16,6 +16,7 @@ from effbench.lanes import Lane, Worker
 K = TypeVar("K")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+PATIENCE_S = 0.5
 
 
 class Task(Protocol[T_co]):
@@ -76,7 +77,7 @@ class Crew:
         for key, task in tasks:
             self._tasks.put(_reporting(key, task, done))
         for _ in tasks:
-            key, value, error = done.get()
+            key, value, error = _wait_for(done)
             if error is not None:
                 raise error
             yield key, value  # type: ignore[misc]
@@ -100,6 +101,13 @@ class Crew:
             thread.join(timeout=30)
 
 
+def _wait_for(done: queue.SimpleQueue[T]) -> T:
+    """Return the next item. In short waits: on Windows, Ctrl-C has to wait for each to end."""
+    while True:
+        with contextlib.suppress(queue.Empty):
+            return done.get(timeout=PATIENCE_S)
+
+
 def _usable_cores() -> list[int]:
     """Return the numbers of the cores that this process may use; where none tells, all."""
     if hasattr(os, "sched_getaffinity"):
@@ -119,7 +127,7 @@ def _reporting(
     return run
 
 
-@contextmanager
+@contextlib.contextmanager
 def open_crew(plan: Plan) -> Iterator[Crew]:
     """Yield a crew; on the way out, interrupted or not, everything it started is killed."""
     crew = Crew(plan)

@@ -34,6 +34,8 @@ class Seen:
 
 
 UNSUPPORTED = b"U"
+# A guest keeps to less; a candidate that writes its frame itself need not.
+MAX_DETAIL_BYTES = 8000
 _LIMIT_VERDICTS = {
     "cpu limit": (Verdict.TLE, "time limit exceeded"),
     "wall limit": (Verdict.TLE, "did not end in time, though it used little CPU"),
@@ -58,7 +60,7 @@ def interpret(seen: Observation) -> Seen:
 
 def _judge_end(seen: Observation) -> tuple[Verdict, str]:
     status, body = seen.frame[:1], seen.frame[1:]
-    text = body.decode("utf-8", "replace") if status != b"A" else ""
+    text = body[:MAX_DETAIL_BYTES].decode("utf-8", "replace") if status != b"A" else ""
     if seen.ended in _LIMIT_VERDICTS:
         if not seen.prepared:
             return Verdict.CE, f"compiling it took too much ({seen.ended})"

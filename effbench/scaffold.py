@@ -31,7 +31,7 @@ def create_problem(root: Path, problem_id: str) -> list[Path]:
     for source, target in _plan(root, problem_id):
         text = source.read_text(encoding="utf-8").replace(PLACEHOLDER, problem_id)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        target.write_text(text, encoding="utf-8", newline="\n")
         written.append(target)
     return written
 

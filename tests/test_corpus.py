@@ -57,6 +57,14 @@ def test_tiny_suite_as_values(root: Path) -> None:
         suite.problem("nothing")
 
 
+def test_native_only_is_declared_and_part_of_the_digest(root: Path) -> None:
+    before = load_suite(str(root)).problem("first_sum")
+    change(root, "shapes", "native_only = true\nshapes")
+    after = load_suite(str(root)).problem("first_sum")
+    assert (before.native_only, after.native_only) == (False, True)
+    assert before.digest != after.digest
+
+
 def test_suite_names_itself(root: Path) -> None:
     (root / "suite.toml").write_text('name = "mine"\nversion = "7"\n')
     suite = load_suite(str(root))
@@ -121,6 +129,7 @@ BROKEN = {
         'checker = {name = "float", rel = nan}\nshapes',
         "key 'rel' must be a finite number",
     ),
+    "native_only as number": ("shapes", "native_only = 1\nshapes", "'native_only' must be bool"),
     "custom without a file": ("shapes", 'checker = "custom"\nshapes', r"checker\.py belongs to"),
 }
 

@@ -11,9 +11,11 @@ import pytest
 
 from effbench import codec
 from effbench.corpus import load_suite
-from effbench.errors import SuiteError
+from effbench.errors import SuiteError, UnfitError
 from effbench.inputs import Runs, case_key, load_contract, load_module, make_case, make_judge
-from effbench.lanes import Worker
+from effbench.isolation.fake import FakeSandbox, unsupported
+from effbench.lanes import Lane, Worker
+from effbench.meters.fake import FakeMeter
 from effbench.model import CheckerSpec, Problem
 from tests.tiny import write_suite
 
@@ -130,6 +132,16 @@ def test_answer_that_makes_a_checker_raise_is_wrong(problem: Problem, runs: Runs
 def test_file_that_is_no_checker_is_named(problem: Problem, runs: Runs | None, source: str) -> None:
     with pytest.raises(SuiteError, match=r"checker\.py: "):
         make_judge(with_checker(problem, source), runs)(*encoded((), 1, 2))
+
+
+def test_suite_code_that_the_lane_cannot_run_is_named(problem: Problem) -> None:
+    sandbox = FakeSandbox(lambda job: unsupported("imports fcntl"))
+    judged = with_checker(problem, CHECKER)
+    with Worker(Lane(sandbox, FakeMeter())) as worker:
+        with pytest.raises(UnfitError, match=r"generators/first_sum\.py: .*: imports fcntl$"):
+            make_case(problem, 1, 0, 1, worker)
+        with pytest.raises(UnfitError, match=r"first_sum/checker\.py: .*: imports fcntl$"):
+            make_judge(judged, worker)(*encoded(([1, 2],), 1, 2))
 
 
 def test_built_in_checker_needs_no_guest(problem: Problem) -> None:

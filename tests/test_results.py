@@ -150,11 +150,33 @@ def test_row_of_another_shape_is_named(path: Path, old: str, new: str) -> None:
         read_results(path)
 
 
-def test_other_schema_is_refused(path: Path) -> None:
-    write(path)
-    path.write_text(path.read_text().replace('"schema_version": 1', '"schema_version": 99'))
-    with pytest.raises(InputError, match="schema_version 99, this effbench reads 1"):
+@pytest.mark.parametrize("version", [1, 99])
+def test_other_schema_is_refused_with_the_remedy(path: Path, version: int) -> None:
+    write(path, row())
+    text = path.read_text()
+    assert text.count('"schema_version": 2') == 1
+    path.write_text(text.replace('"schema_version": 2', f'"schema_version": {version}'))
+    said = f"has schema_version {version}, and this effbench reads 2: use another --out, or --rest"
+    with pytest.raises(InputError, match=rf"results\.jsonl: {said}"):
         read_results(path)
+
+
+def test_row_of_the_first_schema_is_named(path: Path) -> None:
+    write(path, row())
+    head, line = path.read_text().splitlines()
+    old = {k: v for k, v in json.loads(line).items() if k not in ("sandbox", "meter", "unit")}
+    path.write_text(f"{head}\n{json.dumps(old)}\n")
+    with pytest.raises(InputError, match=r"results\.jsonl:2: .*'sandbox'"):
+        read_results(path)
+
+
+def test_row_says_where_it_was_judged(path: Path) -> None:
+    write(path, replace(row(), sandbox="wasm", meter="fuel", unit="wasm instructions"), row(1))
+    lines = [json.loads(line) for line in path.read_text().splitlines()[1:]]
+    assert [(r["sandbox"], r["meter"], r["unit"]) for r in lines] == [
+        ("wasm", "fuel", "wasm instructions"),
+        ("fake", "steps", "steps"),
+    ]
 
 
 @pytest.mark.parametrize("content", ["", "\n", "{}\n"])

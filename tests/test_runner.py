@@ -2,136 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import pytest
 
-from effbench import codec
-from effbench.calibration import CalibratedCase, Calibration
-from effbench.corpus import load_suite
 from effbench.errors import GuestError
-from effbench.evaluate import judge_program
-from effbench.inputs import make_judge
 from effbench.isolation.base import SECOND_NS, Job, Observation
-from effbench.isolation.fake import FakeSandbox, answered, died, failed, stopped
-from effbench.lanes import Lane, Worker
-from effbench.meters.base import MeterTraits
-from effbench.meters.fake import EXACT, FakeMeter
-from effbench.model import CaseResult, Judgement, Problem, Verdict, Yardstick
+from effbench.isolation.fake import answered, died, failed, stopped, unsupported
+from effbench.meters.fake import EXACT
+from effbench.model import Problem, Verdict
 from effbench.observing import Program
-from effbench.runner import Runner
-from tests.tiny import write_suite
+from tests.staging import (
+    LIMIT,
+    REFERENCE,
+    RIGHT,
+    WRONG,
+    Run,
+    Stage,
+    by_level,
+    calibration,
+    runs_of,
+    steps,
+    write_problem,
+)
 
-RIGHT, WRONG = 42, 43
-EXPERT, SUBMITTED = Program("expert", False), Program("submitted", False)
-REFERENCE = {0: 10, 1: 100, 2: 200, 3: 400}
-LIMIT = 800.0
-NULL = 7
 NOISY = replace(EXACT, is_exact=False, repetitions=5)
-
-
-def steps(cost: int, **kind: int) -> Observation:
-    return answered(RIGHT, cost + NULL, **kind)
-
-
-def calibration(tier_level: int = 3, slowest: float = 4000.0) -> Calibration:
-    cases = tuple(
-        CalibratedCase(
-            level,
-            0,
-            codec.encode((level,)),
-            codec.encode(RIGHT),
-            float(NULL),
-            0,
-            None if level == 0 else float(cost),
-            cost,
-        )
-        for level, cost in REFERENCE.items()
-    )
-    levels = (None, 100.0, 200.0, 400.0)
-    yardstick = Yardstick((0.0, 1, 1, 1), levels, LIMIT, tier_level, (400.0, slowest))
-    return Calibration(EXPERT, cases, yardstick, (slowest,), 1.0, 1.0)
-
-
-@dataclass
-class Stage:
-    """A script by level: what a native and a metered run of the submission show; and its diary.
-
-    The expert does as it should unless `expert` says otherwise.
-    """
-
-    native: dict[int, Observation] = field(default_factory=dict)
-    metered: dict[int, Observation | list[Observation]] = field(default_factory=dict)
-    expert: dict[int, Observation] = field(default_factory=dict)
-    diary: list[tuple[str, int]] = field(default_factory=list)
-    metering: bool = False
-
-    def __call__(self, job: Job) -> Observation:
-        arguments = codec.decode(job.arguments)
-        assert isinstance(arguments, tuple)
-        if not arguments:  # the worker's warming up
-            return answered(None)
-        (level,) = arguments
-        if job.source == "expert":
-            self.diary.append(("expert", level))
-            return self.expert.get(level, steps(REFERENCE[level]))
-        kind = "metered" if self.metering else "native"
-        self.diary.append((kind, level))
-        seen = (self.metered if kind == "metered" else self.native).get(
-            level, steps(REFERENCE[level])
-        )
-        return seen.pop(0) if isinstance(seen, list) else seen
-
-    def levels(self, kind: str) -> list[int]:
-        return [level for name, level in self.diary if name == kind]
-
-
-class Watched(Worker):
-    """A worker that tells the script which runs are for the meter."""
-
-    def __init__(self, stage: Stage, traits: MeterTraits) -> None:
-        super().__init__(Lane(FakeSandbox(stage), FakeMeter(traits=traits)))
-        self.stage = stage
-
-    def run(self, job: Job, *, metered: bool = False, numpy: bool = False) -> Observation:
-        self.stage.metering = metered
-        return super().run(job, metered=metered, numpy=numpy)
 
 
 @pytest.fixture(scope="module")
 def problem(tmp_path_factory: pytest.TempPathFactory) -> Problem:
-    root = write_suite(tmp_path_factory.mktemp("suite"))
-    manifest = root / "problems/first_sum/problem.toml"
-    text = manifest.read_text().replace("cases = 2", "cases = 1")
-    extra = "[[levels]]\nsize = 900\nhardness = 1\ncases = 1\n\n"
-    manifest.write_text(text.replace("[[references]]", extra + "[[references]]", 1))
-    return load_suite(str(root)).problem("first_sum")
+    return write_problem(tmp_path_factory.mktemp("suite"))
 
 
 @pytest.fixture
-def run(problem: Problem) -> Iterator[Callable[..., Judgement]]:
-    def run(
-        stage: Stage,
-        *,
-        figures: Calibration | None = None,
-        traits: MeterTraits = EXACT,
-        program: Program = SUBMITTED,
-        outer: bool = False,
-    ) -> Judgement:
-        with Watched(stage, traits) as worker:
-            judge = make_judge(problem, None)
-            runner = Runner(problem, figures or calibration(), judge, worker)
-            return judge_program(runner, program) if outer else runner.run(program)
-
-    yield run
-
-
-def by_level(judgement: Judgement) -> dict[int, CaseResult]:
-    return {case.level: case for case in judgement.cases}
-
-
-Run = Callable[..., Judgement]
+def run(problem: Problem) -> Run:
+    return runs_of(problem)
 
 
 def test_right_program_is_run_natively_then_counted(run: Run) -> None:
@@ -340,3 +245,8 @@ def test_expert_that_fails_while_timed_is_never_held_against_the_submission(run:
     stage = Stage(expert={2: stopped("cpu limit")})
     with pytest.raises(GuestError, match="the expert itself got TLE"):
         run(stage, traits=NOISY)
+
+
+def test_frame_that_only_a_portable_guest_writes_moves_nothing_natively(run: Run) -> None:
+    judgement = run(Stage(native={1: unsupported("forged")}))
+    assert (judgement.verdict, judgement.detail) == (Verdict.RTE, "level 1: forged")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from effbench import codec
 from effbench.errors import GuestError
 from effbench.isolation.base import Job, Kind, Observation
-from effbench.isolation.fake import FakeSandbox, answered, failed
+from effbench.isolation.fake import FakeSandbox, answered, answered_within, failed, unsupported
 from effbench.lanes import Lane
-from effbench.meters.fake import FakeMeter
+from effbench.meters.fake import STOPPING, FakeMeter
 
 PROMPT = """# Sum
 
@@ -73,6 +74,7 @@ tier = 3
 complexity = "O(n)"
 """
 NAMES = ("first_sum", "second_sum")
+ELSEWHERE = "fcntl"
 EXPERT_ROUNDS, SLOWER_ROUNDS = 4, (14, 50)
 
 
@@ -125,8 +127,16 @@ def submissions() -> list[dict[str, object]]:
     ]
 
 
-def fake_lane(delay_s: float = 0.0) -> Lane:
-    """Return a lane in which nothing runs, but these programs seem to, each for a while."""
+def importing(name: str) -> str:
+    """Return a right program that the portable lane cannot run."""
+    return f"import {ELSEWHERE}\n\n\n{summing(name, EXPERT_ROUNDS)}"
+
+
+def fake_lane(delay_s: float = 0.0, *, portable: bool = False) -> Lane:
+    """Return a lane in which nothing runs, but these programs seem to, each for a while.
+
+    A `portable` one has no numpy, lacks a module, and stops runs to the step.
+    """
 
     def play(job: Job) -> Observation:
         time.sleep(delay_s)
@@ -135,8 +145,16 @@ def fake_lane(delay_s: float = 0.0) -> Lane:
         if job.kind is Kind.EXTRACT:
             text = arguments[0]
             return answered((text, [])) if "):" in text else failed("does not parse", b"C")
+        if portable and f"import {ELSEWHERE}" in job.source and job.kind is Kind.CALL:
+            return unsupported(f"imports {ELSEWHERE}")
         return _act(job, arguments)
 
+    if portable:
+        return Lane(
+            FakeSandbox(play, name="portable", offers_numpy=False),
+            FakeMeter(name="fuel", traits=replace(STOPPING, unit="exact steps")),
+            "fake",
+        )
     return Lane(FakeSandbox(play), FakeMeter(), "fake")
 
 
@@ -152,4 +170,6 @@ def _act(job: Job, arguments: tuple[object, ...]) -> Observation:
         return failed("IndexError")
     if "dead" in job.source:
         raise GuestError("the guest is gone")
-    return answered(sum(values), 7 + int(rounds[1]) * len(values)) if rounds else answered(0, 9)
+    if rounds is None:
+        return answered(0, 9)
+    return answered_within(job.limits, sum(values), 7 + int(rounds[1]) * len(values))

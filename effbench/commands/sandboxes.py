@@ -17,8 +17,8 @@ Make what a sandbox needs.
 
 wasm: CPython compiled to WebAssembly. Packages of effbench bring it along; a checkout builds it
 from CPython's source once (26 MB to fetch, two minutes), with zig, which comes with
-pip install "effbench[wasm-build]". Then, once a machine, an interpreter that has started is compiled
-and cached (ten seconds).
+pip install "effbench[wasm-build]". Then, once a machine, an interpreter that has started is
+compiled and cached (ten seconds).
 """
 
 

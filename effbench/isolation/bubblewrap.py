@@ -43,6 +43,7 @@ ENVIRONMENT = {
 # Not -I or -E: they would ignore PYTHONHASHSEED. The environment is ours alone.
 PYTHON_FLAGS = ("-s", "-S", "-B")
 REMEDY = "apt-get install bubblewrap"
+ELSEWHERE = "bubblewrap is a sandbox for Linux"
 USERNS_REMEDY = (
     "unprivileged user namespaces seem to be forbidden here (on Ubuntu 24.04: sysctl "
     "kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile for bwrap)"
@@ -70,6 +71,8 @@ class Bubblewrap:
 
     def probe(self) -> Probe:
         """Start a guest and let it try every boundary."""
+        if sys.platform != "linux":
+            return Probe(False, ELSEWHERE, "use --sandbox wasm")
         return run_selftest(self, REMEDY)
 
     def describe_runtime(self) -> dict[str, str]:
@@ -84,6 +87,8 @@ class Bubblewrap:
 
     def start(self, spec: GuestSpec) -> Guest:
         """Start a guest; raises CapabilityError when bubblewrap is missing or not allowed."""
+        if sys.platform != "linux":
+            raise CapabilityError(ELSEWHERE)
         with self._lock:
             self._stage = self._stage or Stage()
             stage = self._stage
@@ -121,6 +126,8 @@ class Bubblewrap:
 
 def unused_uids() -> Iterator[int]:
     """Yield uids that no account has, over and over; one a guest."""
+    if sys.platform != "linux":
+        raise CapabilityError(ELSEWHERE)
     import pwd  # here, because systems without it still import this module
 
     taken = {entry.pw_uid for entry in pwd.getpwall()}

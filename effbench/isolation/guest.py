@@ -8,6 +8,7 @@ import os
 import select
 import struct
 import subprocess
+import sys
 import time
 from typing import Any
 
@@ -32,7 +33,8 @@ class PipeGuest:
         self._spec = spec
         self._input = process.stdin
         self._output = process.stdout.fileno()
-        os.set_blocking(self._output, False)
+        if sys.platform != "win32":  # where no sandbox starts such a guest
+            os.set_blocking(self._output, False)
         header, _ = self._receive(time.monotonic() + START_S)
         self._base_bytes = int(header["base_bytes"])
 

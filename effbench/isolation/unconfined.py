@@ -7,6 +7,7 @@ import platform
 import subprocess
 import sys
 
+from effbench.errors import CapabilityError
 from effbench.isolation.base import Guest, GuestSpec, Probe
 from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program, zygote_flags
 from effbench.isolation.guest import PipeGuest
@@ -38,7 +39,9 @@ class Unconfined:
         return describe_guest()
 
     def start(self, spec: GuestSpec) -> Guest:
-        """Start a guest."""
+        """Start a guest; raises CapabilityError where it cannot."""
+        if sys.platform != "linux":
+            raise CapabilityError("native guests run on Linux: use --sandbox wasm")
         python = find_python()
         if spec.numpy:
             self._stage.add_numpy(python)

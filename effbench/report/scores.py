@@ -99,5 +99,5 @@ def _model(model: ModelScore, foreign: Sequence[NotScored]) -> dict[str, Any]:
 def write_text(path: Path, text: str) -> None:
     """Write a file so that a reader sees the old one or the new one, never a part."""
     partial = path.with_name(f".{path.name}.partial")
-    partial.write_text(text, encoding="utf-8", errors="backslashreplace")
+    partial.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
     os.replace(partial, path)

@@ -9,7 +9,7 @@ import pytest
 pytest.register_assert_rewrite("tests.isolation.conformance")
 
 from effbench.isolation.base import Guest, GuestSpec, Sandbox  # noqa: E402
-from tests.isolation.conformance import SECRET  # noqa: E402
+from tests.isolation.attacks import SECRET  # noqa: E402
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from effbench import codec
 from effbench.errors import GuestError
 from effbench.isolation import fake
-from effbench.isolation.base import GuestSpec, Job, Observation
+from effbench.isolation.base import GuestSpec, Job, Observation, RunLimits
 from effbench.isolation.fake import FakeSandbox
 from effbench.model import Verdict
 from effbench.observing import interpret
@@ -40,10 +42,26 @@ class TestFakeSandbox(SandboxContract):
         (fake.stopped("cpu limit"), Verdict.TLE),
         (fake.stopped("output limit"), Verdict.OLE),
         (fake.died(-11), Verdict.RTE),
+        (fake.unsupported("imports fcntl"), Verdict.RTE),
     ],
 )
 def test_observations_read_as_meant(seen: Observation, verdict: Verdict) -> None:
     assert interpret(seen).verdict is verdict
+
+
+def test_only_an_unsupported_run_is_unfit() -> None:
+    found = interpret(fake.unsupported("imports fcntl"))
+    assert (found.is_unfit, found.detail, found.answer) == (True, "imports fcntl", b"")
+    assert not interpret(fake.failed("imports fcntl")).is_unfit
+    assert not interpret(fake.answered("U")).is_unfit
+
+
+@pytest.mark.parametrize("units", [None, 5.0, 5.9, 6.0])
+def test_limit_stops_to_the_step(units: float | None) -> None:
+    limits = replace(RunLimits.for_cpu(1, 1), units=units)
+    stays = units is None or units >= 6
+    seen = fake.answered_within(limits, 1, 6)
+    assert seen == (fake.answered(1, 6) if stays else fake.stopped("cpu limit", 5))
 
 
 def test_guest_that_broke_stays_broken() -> None:

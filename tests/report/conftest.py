@@ -1,6 +1,10 @@
-"""Scores to be rendered: two models, one of which answered nothing that the suite holds."""
+"""Scores to be rendered: two models, one of which answered nothing that the suite holds; and one of
+which a problem was judged elsewhere.
+"""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
@@ -61,6 +65,18 @@ def scores() -> Scores:
         NotScored("absent", "Other/2", 0, "f.jsonl:4"),
     )
     return score_results(Results(PROVENANCE, rows, foreign), [1, 10])
+
+
+@pytest.fixture
+def moved() -> Scores:
+    """A portable evaluation whose second problem was judged natively."""
+    here = {"sandbox": "wasm", "meter": "fuel", "unit": "wasm instructions"}
+    rows = (
+        replace(row("demo", "alpha", Verdict.AC), **here),
+        row("demo", "beta", Verdict.AC),
+        replace(row("demo", "beta", Verdict.RTE, "KeyError: 'x'"), sample=1),
+    )
+    return score_results(Results(replace(PROVENANCE, **here), rows, ()), [1])
 
 
 @pytest.fixture

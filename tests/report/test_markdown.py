@@ -29,3 +29,11 @@ def test_hostile_text_stays_in_its_cell(scores: Scores) -> None:
         assert line == "" or line.isprintable()
         if line.startswith(("| alpha", "| beta")):
             assert len(re.findall(r"(?<!\\)\|", line)) == 9
+
+
+def test_row_judged_elsewhere_says_where_and_in_what(moved: Scores) -> None:
+    text = markdown.render(moved)
+    assert "Measured in wasm instructions by fuel in wasm, seed 1" in text
+    assert "| alpha | 0 | AC | 0.500 | 2 | 300 | 7.0 |  |" in text
+    assert "| beta | 0 | AC | 0.500 | 2 | 300 | 7.0 | in bubblewrap, instructions |" in text
+    assert "| – | in bubblewrap, instructions: KeyError: 'x' |" in text

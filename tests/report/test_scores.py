@@ -13,7 +13,7 @@ from effbench.report.scores import Scores, to_json, write_text
 def test_keys_are_as_promised(scores: Scores) -> None:
     data = json.loads(to_json(scores))
     assert set(data) == {"schema_version", "suite", "provenance", "models"}
-    assert data["schema_version"] == 1
+    assert data["schema_version"] == 2
     assert data["suite"] == {"name": "tiny", "version": "4", "digest": "d1", "n_problems": 2}
     assert data["provenance"] == {
         "meter": "cachegrind",
@@ -43,7 +43,7 @@ def test_submission_is_as_promised(scores: Scores) -> None:
     assert {"problem", "sample", "verdict", "efficiency", "efficiency_uncapped", "tier"} <= set(
         first
     )
-    assert {"dps", "dps_norm", "cost", "unit", "cpu_ns", "levels"} <= set(first)
+    assert {"dps", "dps_norm", "cost", "sandbox", "unit", "cpu_ns", "levels"} <= set(first)
     assert set(first) == set(second)
     assert (first["problem"], first["verdict"], first["tier"]) == ("alpha", "AC", 2)
     assert first["efficiency"] == first["efficiency_uncapped"] == pytest.approx(0.5)
@@ -58,6 +58,19 @@ def test_submission_is_as_promised(scores: Scores) -> None:
     }
     assert (second["problem"], second["verdict"], second["efficiency"]) == ("beta", "RTE", 0.0)
     assert (second["tier"], second["cost"], second["levels"]) == (None, None, [])
+
+
+def test_submission_says_where_it_was_judged(moved: Scores) -> None:
+    data = json.loads(to_json(moved))
+    assert (data["provenance"]["sandbox"], data["provenance"]["unit"]) == (
+        "wasm",
+        "wasm instructions",
+    )
+    assert [(s["sandbox"], s["unit"]) for s in data["models"]["demo"]["submissions"]] == [
+        ("wasm", "wasm instructions"),
+        ("bubblewrap", "instructions"),
+        ("bubblewrap", "instructions"),
+    ]
 
 
 def test_figures_and_problem_metrics_agree(scores: Scores) -> None:

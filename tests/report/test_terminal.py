@@ -41,3 +41,11 @@ def test_long_lists_are_cut_and_say_so(scores: Scores) -> None:
     text = shown(replace(scores, models={"demo": many}))
     assert f"... and {terminal.MAX_ROWS} more submissions in scores.json" in text
     assert text.count("alpha") + text.count("beta") == terminal.MAX_ROWS
+
+
+def test_row_judged_elsewhere_says_where_and_in_what(moved: Scores) -> None:
+    lines = [" ".join(line.split()) for line in shown(moved).splitlines()]
+    assert lines[0].endswith("wasm instructions by fuel in wasm · seed 1")
+    assert "alpha 0 AC 0.500 2 300 7.0" in lines
+    assert "beta 0 AC 0.500 2 300 7.0 in bubblewrap, instructions" in lines
+    assert "beta 1 RTE 0.000 – – – in bubblewrap, instructions: KeyError: 'x'" in lines

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from effbench import cache
 from effbench.corpus import payload_root
 from effbench.errors import CapabilityError
 
@@ -39,8 +40,7 @@ def build_folder() -> Path:
 
 def cache_folder() -> Path:
     """Return where the portable lane keeps what it made: below $EFFBENCH_CACHE, or the user's."""
-    default = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "effbench"
-    return Path(os.environ.get("EFFBENCH_CACHE", default)) / "wasm"
+    return cache.find_folder("wasm")
 
 
 def candidate_folders() -> Iterator[Path]:

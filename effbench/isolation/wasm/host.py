@@ -6,8 +6,10 @@ it and not the evaluation. Every order is carried out by a fresh instance of the
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
+import signal
 import sys
 import threading
 import time
@@ -16,6 +18,7 @@ from pathlib import Path
 
 from effbench.isolation.wasm.interpreter import (
     THREAD_STACK_BYTES,
+    Instance,
     Interpreter,
     TrapError,
 )
@@ -32,6 +35,8 @@ def main() -> None:
     Runs happen on a thread whose stack holds the deepest guest; this one only waits for orders, so
     that no guest outlives whoever started it.
     """
+    # Ctrl-C reaches every process of a terminal: what becomes of it, the one in front decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
     threading.stack_size(THREAD_STACK_BYTES)
     threading.Thread(target=serve, args=(Path(sys.argv[1]), orders), daemon=True).start()
@@ -54,7 +59,14 @@ def serve(path: Path, orders: queue.SimpleQueue[Order]) -> None:
 
 def carry_out(interpreter: Interpreter, order: Order) -> Report:
     """Run one job in a fresh instance."""
-    instance = interpreter.instantiate(order.memory_bytes, order.output_bytes)
+    with contextlib.closing(
+        interpreter.instantiate(order.memory_bytes, order.output_bytes)
+    ) as instance:
+        return run_job(instance, order)
+
+
+def run_job(instance: Instance, order: Order) -> Report:
+    """Run one job in an instance that has run none."""
     base_bytes = instance.memory_bytes
     prepared, fuel = False, 0
     frame, ended, status = b"", "exited", 0

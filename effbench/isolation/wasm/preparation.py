@@ -9,14 +9,12 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import json
-import os
 import platform
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from effbench import codec
+from effbench import cache, codec
 from effbench.corpus import payload_root
 from effbench.isolation.wasm import image
 from effbench.isolation.wasm.artifact import Artifact, build_folder, cache_folder, find_artifact
@@ -45,10 +43,11 @@ def wasmtime_version() -> str:
 def guest_sources() -> dict[str, bytes]:
     """Return the trusted Python code of the guest, by module name."""
     folder = payload_root() / "sandbox" / "guest"
-    sources = {name: (folder / f"{name}.py").read_bytes() for name in GUEST_MODULES}
-    sources["codec"] = Path(codec.__file__).read_bytes()
-    sources["portable"] = (build_folder() / "portable.py").read_bytes()
-    return sources
+    files = {name: folder / f"{name}.py" for name in GUEST_MODULES}
+    files["codec"] = Path(codec.__file__)
+    files["portable"] = build_folder() / "portable.py"
+    # As text, whose lines end the same way wherever it was checked out.
+    return {name: path.read_text("utf-8").encode() for name, path in files.items()}
 
 
 def prepare() -> Prepared:
@@ -69,11 +68,10 @@ def prepare() -> Prepared:
     print("effbench: preparing the portable interpreter, once", file=sys.stderr)
     code, memory_bytes = make_image(artifact, sources)
     digest = hashlib.sha256(code).hexdigest()[:16]
-    path.parent.mkdir(parents=True, exist_ok=True)
     compiled = Interpreter.compile(code).serialize()
-    _write(path, compiled)
+    cache.store(path, compiled)
     left = {"image": digest, "memory_bytes": memory_bytes, "file_bytes": len(compiled)}
-    _write(note, json.dumps(left).encode())
+    cache.store(note, json.dumps(left).encode())
     return Prepared(path, digest, memory_bytes)
 
 
@@ -113,11 +111,3 @@ def _freeze_sources(blank: Interpreter, sources: dict[str, bytes]) -> bytes:
         code = compiler.fetch("compile", f"<guest {name}>".encode(), source).data
         packed += name.encode() + b"\0\0" + len(code).to_bytes(4, "little") + code
     return bytes(packed)
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file that readers see whole or not at all."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".partial-")
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-    os.replace(name, path)

@@ -7,7 +7,7 @@ machine. Wall time is the second line: the process is killed and a new one start
 from __future__ import annotations
 
 import contextlib
-import importlib.util
+import importlib
 import subprocess
 import sys
 import threading
@@ -60,8 +60,10 @@ class Wasm:
 
     def probe(self) -> Probe:
         """Let a guest carry out one job. Never builds the interpreter: that takes minutes."""
-        if importlib.util.find_spec("wasmtime") is None:
-            return Probe(False, "wasmtime is not installed", REMEDY)
+        try:
+            importlib.import_module("wasmtime")
+        except (ImportError, OSError, RuntimeError) as error:  # not made for this machine, say
+            return Probe(False, f"wasmtime cannot be loaded: {error}", REMEDY)
         try:
             guest = self.start(GuestSpec())
         except EffbenchError as error:
@@ -105,8 +107,9 @@ class WasmGuest:
         self._process = self._launch()
 
     def _launch(self) -> subprocess.Popen[bytes]:
+        # -P: a random.py where the user happens to be is not the standard library's.
         return subprocess.Popen(
-            [sys.executable, "-m", "effbench.isolation.wasm.host", str(self._image.path)],
+            [sys.executable, "-P", "-m", "effbench.isolation.wasm.host", str(self._image.path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -202,7 +205,7 @@ class WasmGuest:
                     stream.close()
 
     def _kill(self) -> None:
-        if self._process.poll() is None:
+        with contextlib.suppress(OSError):  # Windows refuses what is about to end by itself
             self._process.kill()
         self._process.wait()
 

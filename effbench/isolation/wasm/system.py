@@ -7,8 +7,10 @@ without anybody waiting. Only standard output and error lead out, into a bounded
 
 from __future__ import annotations
 
+import functools
 import random
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import wasmtime
@@ -18,6 +20,9 @@ SUCCESS, BADF, INVAL, NOENT, NOSYS = 0, 8, 28, 44, 52
 # Neither a terminal, which would make every line a call of its own, nor a file that can be sought.
 UNKNOWN_KIND = 0
 MAX_PIECES = 1024
+# What a call costs, in fuel, as a system call costs natively: it takes the host some ten
+# microseconds, so that a loop of free calls would run for minutes before its fuel is used up.
+CALL_UNITS = 20_000
 MAX_RANDOM_BYTES = 1 << 20
 STANDARD_STREAMS = (0, 1, 2)
 # Saturday, 1 January 2000: a date that no program should depend on.
@@ -110,7 +115,14 @@ class System:
             if not isinstance(kind, wasmtime.FuncType):
                 raise ValueError(f"the guest imports {wanted.name}, which is no function")
             answer = self._refuse if wanted.name in REFUSED else getattr(self, f"_{wanted.name}")
-            linker.define_func(MODULE, wanted.name, kind, answer, access_caller=True)
+            charged = functools.partial(self._charge_and, answer)
+            linker.define_func(MODULE, wanted.name, kind, charged, access_caller=True)
+
+    def _charge_and(
+        self, answer: Callable[..., int | None], caller: wasmtime.Caller, *words: int
+    ) -> int | None:
+        self._now.charge(CALL_UNITS)
+        return answer(caller, *words)
 
     @property
     def _now(self) -> Run:
@@ -187,6 +199,7 @@ class System:
         for index in range(count):
             at, size = struct.unpack("<II", _read(caller, memory, parts + 8 * index, 8))
             total += size
+            run.charge(CALL_UNITS)
             run.allow_output(size)
             run.keep(_read(caller, memory, at, size))
         return _write(caller, (done, struct.pack("<I", total)))

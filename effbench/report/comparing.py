@@ -1,0 +1,289 @@
+"""Two models side by side, problem by problem: who is better, where, and how sure that is.
+
+Problems differ far more than models do, so figures are compared on the same problem and the
+differences are averaged: the interval is then that of the difference, not of two separate means.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from effbench.errors import InputError
+from effbench.model import Verdict
+from effbench.report.scores import Scores
+from effbench.results import Provenance
+from effbench.scoring.intervals import problem_bootstrap
+from effbench.scoring.summary import ModelScore
+
+SCHEMA_VERSION = 1
+METRICS = ("eff@1", "pass@1")
+TIE = 0.0005
+MAX_NAMED = 3
+NATIVE_NOTE = (
+    "problems that were judged in another lane than their evaluation's: {}; their lane's versions "
+    "are not recorded, so evaluate on one machine, or everything into one --out"
+)
+# What changes a cost or a verdict. Layers of confinement do not; the processor does where time is
+# what is measured.
+_FIELDS = ("suite_digest", "seed", "meter", "unit", "sandbox", "python", "effbench")
+Side = Literal["A", "B"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The scores of one results folder, and what its user calls it."""
+
+    label: str
+    scores: Scores
+
+    def model(self, name: str) -> ModelScore:
+        """Return a model's scores; raises InputError naming the models that there are."""
+        if name not in self.scores.models:
+            known = ", ".join(map(repr, self.scores.models))
+            raise InputError(f"{self.label}: has no model {name!r}; it has: {known}")
+        return self.scores.models[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One problem's figure for both."""
+
+    problem: str
+    a: float
+    b: float
+
+    @property
+    def difference(self) -> float:
+        """What B has more."""
+        return self.b - self.a
+
+    @property
+    def winner(self) -> Side | None:
+        """Who is better here; None for a tie, which is less than half of the last digit shown."""
+        if abs(self.difference) < TIE:
+            return None
+        return "B" if self.difference > 0 else "A"
+
+
+@dataclass(frozen=True, slots=True)
+class PairedMetric:
+    """One metric for both: means, and the mean of B - A with its 95 % interval for new problems.
+
+    No interval from a single problem. `pairs` has the problems in the suite's order.
+    """
+
+    name: str
+    a: float
+    b: float
+    difference: float
+    low: float | None
+    high: float | None
+    pairs: tuple[Pair, ...]
+
+    def wins(self, side: Side | None) -> int:
+        """Return on how many problems this side is better; None counts the ties."""
+        return sum(pair.winner == side for pair in self.pairs)
+
+    @property
+    def better(self) -> Side | None:
+        """Who is better, as far as the interval can tell: it lies on one side of 0."""
+        if self.low is None or self.high is None or self.low <= 0.0 <= self.high:
+            return None
+        return "B" if self.low > 0 else "A"
+
+    def gains(self) -> tuple[Pair, ...]:
+        """Return the problems on which B is better, the largest difference first."""
+        return self._won_by("B")
+
+    def losses(self) -> tuple[Pair, ...]:
+        """Return the problems on which A is better, the largest difference first."""
+        return self._won_by("A")
+
+    def _won_by(self, side: Side) -> tuple[Pair, ...]:
+        won = [pair for pair in self.pairs if pair.winner == side]
+        return tuple(sorted(won, key=lambda pair: (-abs(pair.difference), pair.problem)))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two models. `left_out` are problems that our own failures left without a judged sample."""
+
+    model_a: str
+    model_b: str
+    label_a: str
+    label_b: str
+    provenance: Provenance
+    metrics: tuple[PairedMetric, ...]
+    left_out: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def compare(a: Evaluation, model_a: str, b: Evaluation, model_b: str) -> Comparison:
+    """Return the comparison of a model of `a` with a model of `b`, which may be the same.
+
+    Raises InputError where they were not measured alike, naming what differs, where there is no
+    such model, and where one has no figures.
+    """
+    first, second = a.model(model_a), b.model(model_b)
+    require_comparable([a, b])
+    problems = a.scores.provenance.problems
+    metrics = tuple(
+        _pair(name, _figures(name, model_a, first), _figures(name, model_b, second), problems)
+        for name in METRICS
+    )
+    compared = {pair.problem for pair in metrics[0].pairs}
+    return Comparison(
+        model_a,
+        model_b,
+        a.label,
+        b.label,
+        a.scores.provenance,
+        metrics,
+        tuple(problem for problem in problems if problem not in compared),
+        notes_on([a, b]),
+    )
+
+
+def _figures(metric: str, name: str, model: ModelScore) -> dict[str, float]:
+    if metric not in model.metrics:
+        reason = model.omitted.get(metric, "no sample of it belongs to the suite")
+        raise InputError(f"model {name!r} has no {metric}: {reason}")
+    return {
+        problem: score.metrics[metric]
+        for problem, score in model.problems.items()
+        if metric in score.metrics
+    }
+
+
+def _pair(
+    name: str, a: Mapping[str, float], b: Mapping[str, float], problems: Sequence[str]
+) -> PairedMetric:
+    pairs = tuple(Pair(p, a[p], b[p]) for p in problems if p in a and p in b)
+    if not pairs:
+        raise InputError(f"{name}: no problem was judged for both models")
+    interval = problem_bootstrap([pair.difference for pair in pairs])
+    low, high = (None, None) if interval is None else (interval.low, interval.high)
+    means = (float(np.mean([getattr(p, k) for p in pairs])) for k in ("a", "b", "difference"))
+    return PairedMetric(name, *means, low=low, high=high, pairs=pairs)
+
+
+def require_comparable(evaluations: Sequence[Evaluation]) -> None:
+    """Raise InputError, naming what differs, unless all were measured alike.
+
+    Alike are the same suite and problems, seed, lane and versions; and every problem was judged in
+    one lane for everybody.
+    """
+    first, *others = evaluations
+    for other in others:
+        found = [
+            *_differences(first.scores.provenance, other.scores.provenance),
+            *_lane_differences(first.scores, other.scores),
+        ]
+        if found:
+            raise InputError(
+                f"{first.label} and {other.label} were not measured alike, so their figures mean "
+                f"different things. Different are {'; '.join(found)}. Evaluate their files "
+                "together, into one --out"
+            )
+
+
+def _differences(a: Provenance, b: Provenance) -> Iterator[str]:
+    for name in _FIELDS:
+        old, new = getattr(a, name), getattr(b, name)
+        if old != new:
+            yield f"{name} ({_short(old)}, {_short(new)})"
+    if a.problems != b.problems:
+        lacking = sorted({*a.problems} ^ {*b.problems})
+        yield f"problems ({_some(lacking)} only in one of them)"
+    if a.unit == "ns" and a.cpu != b.cpu:
+        yield f"cpu ({a.cpu}, {b.cpu})"
+    ours, theirs = dict(a.runtime), dict(b.runtime)
+    for name in sorted({*ours, *theirs} - {*_FIELDS}):
+        old, new = ours.get(name, "absent"), theirs.get(name, "absent")
+        if old != new:
+            yield f"runtime {name} ({_short(old)}, {_short(new)})"
+
+
+def _lane_differences(a: Scores, b: Scores) -> Iterator[str]:
+    ours, theirs = find_lanes(a), find_lanes(b)
+    moved = [name for name in ours if name in theirs and ours[name] != theirs[name]]
+    if moved:
+        yield f"the lanes in which these problems were judged ({_some(moved)})"
+
+
+def find_lanes(scores: Scores) -> dict[str, str]:
+    """Return the sandbox in which each problem was judged; the unit of its costs goes with it.
+
+    Samples that never ran (CE) or were judged nowhere (SE) do not count.
+    """
+    return {
+        item.problem: item.sandbox
+        for model in scores.models.values()
+        for item in model.submissions
+        if item.verdict not in (Verdict.CE, Verdict.SE)
+    }
+
+
+def notes_on(evaluations: Sequence[Evaluation]) -> tuple[str, ...]:
+    """Return what a reader has to know about evaluations that are comparable."""
+    if len({id(evaluation.scores) for evaluation in evaluations}) == 1:
+        return ()
+    moved = {
+        problem
+        for evaluation in evaluations
+        for problem, sandbox in find_lanes(evaluation.scores).items()
+        if sandbox != evaluation.scores.provenance.sandbox
+    }
+    return (NATIVE_NOTE.format(_some(sorted(moved))),) if moved else ()
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f" and {len(names) - MAX_NAMED} more" if len(names) > MAX_NAMED else ""
+    return ", ".join(names[:MAX_NAMED]) + more
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 24 else f"{text[:12]}..."
+
+
+def to_json(comparison: Comparison) -> str:
+    """Return the comparison as JSON text. docs/leaderboard.md names every key."""
+    provenance = comparison.provenance
+    data = {
+        "schema_version": SCHEMA_VERSION,
+        "a": {"model": comparison.model_a, "results": comparison.label_a},
+        "b": {"model": comparison.model_b, "results": comparison.label_b},
+        "suite": {
+            "name": provenance.suite_name,
+            "version": provenance.suite_version,
+            "digest": provenance.suite_digest,
+        },
+        "metrics": {metric.name: _metric(metric) for metric in comparison.metrics},
+        "left_out": list(comparison.left_out),
+        "notes": list(comparison.notes),
+    }
+    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+
+
+def _metric(metric: PairedMetric) -> dict[str, object]:
+    return {
+        "a": metric.a,
+        "b": metric.b,
+        "difference": metric.difference,
+        "low": metric.low,
+        "high": metric.high,
+        "better": metric.better,
+        "wins_a": metric.wins("A"),
+        "wins_b": metric.wins("B"),
+        "ties": metric.wins(None),
+        "problems": [
+            {"problem": p.problem, "a": p.a, "b": p.b, "difference": p.difference}
+            for p in metric.pairs
+        ],
+    }

@@ -1,0 +1,92 @@
+"""A comparison as a person sees it in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from effbench.report.comparing import TIE, Comparison, Pair, PairedMetric
+from effbench.report.markdown import printable
+
+SHOWN = 5
+_STYLES = {"A": "red", "B": "green", None: "dim"}
+
+
+def show(comparison: Comparison, console: Console) -> None:
+    """Print both metrics, then the problems with the largest gains and losses in efficiency."""
+    p = comparison.provenance
+    console.print(
+        f"[bold]{_safe(f'{p.suite_name} {p.suite_version}')}[/bold] · {p.unit} by {p.meter} in "
+        f"{p.sandbox} · seed {p.seed}"
+    )
+    for side, model, label in (
+        ("A", comparison.model_a, comparison.label_a),
+        ("B", comparison.model_b, comparison.label_b),
+    ):
+        console.print(f"[bold]{side}[/bold] {_safe(model)} [dim]({_safe(label)})[/dim]")
+    console.print()
+    console.print(_metrics(comparison.metrics))
+    console.print(
+        f"[dim]95 % for new problems, by a bootstrap of the paired differences; a tie is less "
+        f"than {TIE}[/dim]"
+    )
+    efficiency, passing = comparison.metrics
+    passed = {pair.problem: pair for pair in passing.pairs}
+    for title, pairs in (
+        ("largest gains of B", efficiency.gains()),
+        ("largest losses of B", efficiency.losses()),
+    ):
+        if pairs:
+            console.print(f"\n[bold]{title}[/bold] in {efficiency.name}")
+            console.print(_problems(pairs[:SHOWN], passed))
+            if len(pairs) > SHOWN:
+                console.print(f"[dim]... and {len(pairs) - SHOWN} more, see --json[/dim]")
+    if comparison.left_out:
+        names = ", ".join(comparison.left_out)
+        console.print(f"[yellow]not judged for both, our own failure: {names}[/yellow]")
+    for note in comparison.notes:
+        console.print(f"[yellow]{_safe(note)}[/yellow]")
+
+
+def _safe(text: str) -> str:
+    return escape(printable(text))
+
+
+def _metrics(metrics: Sequence[PairedMetric]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in ("metric", "A", "B", "B - A", "95 %", "better", "A wins", "B wins", "ties"):
+        table.add_column(column, justify="left" if column in ("metric", "better") else "right")
+    for metric in metrics:
+        interval = "–"
+        if metric.low is not None and metric.high is not None:
+            interval = f"{metric.low:+.3f} to {metric.high:+.3f}"
+        table.add_row(
+            metric.name,
+            f"{metric.a:.3f}",
+            f"{metric.b:.3f}",
+            f"{metric.difference:+.3f}",
+            interval,
+            f"[{_STYLES[metric.better]}]{metric.better or 'undecided'}[/]",
+            *(str(metric.wins(side)) for side in ("A", "B", None)),
+        )
+    return table
+
+
+def _problems(pairs: Sequence[Pair], passed: dict[str, Pair]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in ("problem", "A", "B", "B - A", "pass@1 A", "B"):
+        table.add_column(column, justify="left" if column == "problem" else "right")
+    for pair in pairs:
+        right = passed[pair.problem]
+        table.add_row(
+            pair.problem,
+            f"{pair.a:.3f}",
+            f"{pair.b:.3f}",
+            f"[{_STYLES[pair.winner]}]{pair.difference:+.3f}[/]",
+            f"{right.a:.3f}",
+            f"{right.b:.3f}",
+        )
+    return table
