@@ -36,6 +36,7 @@ C_STACK_BYTES = 16 << 20
 
 FLAGS = (
     *("--target=wasm32-wasi", "-O3", "-g0", "-std=c11", "-DNDEBUG", "-DPy_BUILD_CORE"),
+    "-DPy_DEFAULT_RECURSION_LIMIT=1000",
     *("-fwrapv", "-fno-strict-aliasing", "-fvisibility=hidden", "-w", "-Wno-int-conversion"),
     *("-Ieffbench", "-I.", "-IInclude", "-IInclude/internal", "-IModules/_decimal/libmpdec"),
 )
@@ -51,8 +52,11 @@ EXTRA_FLAGS = {
     "Modules/_decimal": ("-DCONFIG_32=1", "-DANSI=1"),
 }
 
-# A C long has 32 bits here and 64 natively, where sum() adds ints of that size without objects.
+# What CPython does otherwise on WASI, for stacks smaller than ours; and sum(), which adds ints of
+# the size of a C long without making objects: 64 bits natively, 32 here.
 PATCHES = {
+    "Parser/parser.c": (("#  define MAXSTACK 4000", "#  define MAXSTACK 6000"),),
+    "Python/marshal.c": (("STACK_DEPTH 1500", "STACK_DEPTH 2000"),),
     "Python/bltinmodule.c": (
         ("long i_result = PyLong_AsLongAnd", "long long i_result = PyLong_AsLongLongAnd"),
         ("return PyLong_FromLong(i_result)", "return PyLong_FromLongLong(i_result)"),
@@ -61,7 +65,7 @@ PATCHES = {
         ("b <= LONG_MAX - i_result", "b <= LLONG_MAX - i_result"),
         ("b >= LONG_MIN - i_result", "b >= LLONG_MIN - i_result"),
         ("result = PyLong_FromLong(i_result)", "result = PyLong_FromLongLong(i_result)"),
-    )
+    ),
 }
 
 # Platform code that this build replaces or has no use for.

@@ -3,6 +3,7 @@
    A host fills memory that `reserve` returns and calls, in this order:
      compile   source of a module -> its marshalled code       (an instance of its own)
      freeze    marshalled modules, one after the other          -> they are importable
+     freeze    the same for the guest's own modules             -> importable until `adopt` is done
      start     the interpreter runs
      adopt     source of the guest's trusted part: it defines `load` and `perform`
    then takes an image of the memory. Every run is a new instance of that image:
@@ -28,6 +29,7 @@ static const struct _module_alias aliases[] = {
     {"os.path", "posixpath"},
     {0, 0}};
 static struct _frozen modules[MAX_MODULES + 1];
+static int n_modules, n_kept;
 
 const struct _frozen *_PyImport_FrozenBootstrap = no_modules;
 const struct _frozen *_PyImport_FrozenStdlib = no_modules;
@@ -108,9 +110,9 @@ EXPORT("compile") int compile_module(const char *name, const char *source)
 EXPORT("freeze") int freeze(const char *blob, size_t size)
 {
     const char *at = blob, *end = blob + size;
-    int count = 0;
-    while (at < end && count < MAX_MODULES) {
-        struct _frozen *module = &modules[count++];
+    n_kept = n_modules;
+    while (at < end && n_modules < MAX_MODULES) {
+        struct _frozen *module = &modules[n_modules++];
         module->name = at;
         at += strlen(at) + 1;
         module->is_package = *at++;
@@ -120,7 +122,7 @@ EXPORT("freeze") int freeze(const char *blob, size_t size)
         at += module->size;
     }
     _PyImport_FrozenBootstrap = modules;
-    return at == end ? count : -1;
+    return at == end ? n_modules : -1;
 }
 
 EXPORT("start") int start(void) { return initialise(1); }
@@ -135,6 +137,7 @@ EXPORT("adopt") int adopt(const char *source)
         PyErr_Print();
         return -1;
     }
+    modules[n_kept].name = NULL;
     load = PyDict_GetItemString(names, "load");
     perform = PyDict_GetItemString(names, "perform");
     return load == NULL || perform == NULL ? -1 : 0;

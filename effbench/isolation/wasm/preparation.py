@@ -89,11 +89,12 @@ def _find_prepared(path: Path, note: Path) -> Prepared | None:
 def make_image(artifact: Artifact, sources: dict[str, bytes]) -> tuple[bytes, int]:
     """Return the module of an interpreter that waits for its job, and its memory in bytes."""
     blank = Interpreter.compile(artifact.module)
-    library = artifact.library + _freeze_sources(blank, sources)
+    own = _freeze_sources(blank, sources)
     guest = blank.instantiate(IMAGE_BYTES)
     for name, arguments in (
         ("_initialize", ()),
-        ("freeze", (library, len(library))),
+        ("freeze", (artifact.library, len(artifact.library))),
+        ("freeze", (own, len(own))),
         ("start", ()),
         ("adopt", (sources["portable"],)),
     ):

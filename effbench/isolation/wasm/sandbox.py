@@ -34,6 +34,8 @@ FUEL_PER_CPU_NS = 20
 # The slowest machine that this is meant for executes this much fuel a second of wall time.
 LEAST_FUEL_PER_S = 200_000_000
 GRACE_S = 30.0
+# The guest's allocator rounds large blocks up to powers of two.
+MEMORY_FACTOR = 2
 # Addresses have 32 bits.
 MAX_MEMORY_BYTES = (1 << 32) - (1 << 16)
 PING = Job(
@@ -147,7 +149,7 @@ class WasmGuest:
     def _order(self, job: Job) -> Order:
         limits = job.limits
         units = limits.units if limits.units is not None else limits.cpu_ns * FUEL_PER_CPU_NS
-        memory_bytes = self._image.memory_bytes + limits.memory_bytes
+        memory_bytes = self._image.memory_bytes + MEMORY_FACTOR * limits.memory_bytes
         return Order(
             job=job.encode(1, GuestSpec()),
             prepare_fuel=limits.prepare_ns * FUEL_PER_CPU_NS,
