@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from effbench.model import CaseResult, Judgement, Row, Verdict, Yardstick
 from effbench.scoring.efficiency import eff_at_k, sample_efficiency
-from effbench.scoring.intervals import problem_bootstrap
+from effbench.scoring.intervals import problem_interval
 from effbench.scoring.passing import pass_at_k
 from effbench.scoring.summary import score_model
 
@@ -39,7 +39,7 @@ def main() -> None:
         ("rows", n_rows, time_rows(rows)),
     ):
         table.append((name, f"{size:,}", f"{seconds:.2f}", f"{1e6 * seconds / size:.2f}"))
-    print(f"eff@k, pass@k for k in {KS}, with bootstrap intervals\n")
+    print(f"eff@k, pass@k for k in {KS}, with intervals\n")
     print_table(("through", "samples", "seconds", "us a sample"), table)
 
 
@@ -57,8 +57,8 @@ def time_arrays(costs: NDArray[np.float64]) -> float:
     samples = np.full(len(costs), costs.shape[1])
     for k in KS:
         if k <= costs.shape[1]:
-            problem_bootstrap(eff_at_k(efficiencies, k))
-            problem_bootstrap(pass_at_k(samples, correct, k))
+            problem_interval(eff_at_k(efficiencies, k))
+            problem_interval(pass_at_k(samples, correct, k))
     return time.perf_counter() - started
 
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 
 from effbench.errors import GuestError, SuiteError, UnfitError
 from effbench.inputs import make_case
-from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits, Runs
+from effbench.isolation.base import SECOND_NS, Observation, RunLimits, Runs
 from effbench.lanes import Worker
 from effbench.model import Case, Problem, Reference, Verdict, Yardstick
-from effbench.observing import Program, Seen, interpret, reduce_text
+from effbench.observing import Program, Seen, interpret, make_job, reduce_text
 
 NATIVE_MARGIN = 10
 NATIVE_FLOOR_NS = 300_000_000
@@ -193,9 +193,7 @@ class _Calibrator:
     def observe(
         self, program: Program, arguments: bytes, *, metered: bool, expected: bytes | None = None
     ) -> Observation:
-        kind = Kind.CALL if expected is None else Kind.NULL
-        entry = self.problem.entry_point
-        job = Job(kind, program.source, entry, arguments, self.limits, expected or b"")
+        job = make_job(self.problem, program.source, arguments, self.limits, expected)
         return self.worker.run(job, metered=metered, numpy=program.numpy)
 
     def answer(self, seen: Observation, reference: Reference, level: int) -> bytes:
@@ -275,9 +273,7 @@ class _Calibrator:
         for level in range(1, len(self.problem.levels)):
             limits = draft.native_limits(self.problem, level)
             for case in draft.cases_of(level):
-                job = Job(
-                    Kind.CALL, program.source, self.problem.entry_point, case.arguments, limits
-                )
+                job = make_job(self.problem, program.source, case.arguments, limits)
                 seen = interpret(self.worker.run(job, numpy=program.numpy))
                 if seen.verdict in (Verdict.TLE, Verdict.MLE):
                     if finished == 0:

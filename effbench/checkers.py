@@ -58,11 +58,39 @@ def compare_unordered(expected: object, answer: object) -> bool:
     return _count(expected) == _count(answer)
 
 
+def compare_tokens(absolute: float, relative: float) -> Compare:
+    """Return a comparison of texts by their words: what spaces and line ends there are is free.
+
+    With a tolerance, words that are floats may differ by `absolute`, or `relative` of the expected.
+    """
+
+    def same(expected: object, answer: object) -> bool:
+        if type(expected) is not str or type(answer) is not str:
+            return False
+        left, right = expected.split(), answer.split()
+        if not absolute and not relative:
+            return left == right
+        return len(left) == len(right) and all(map(close, left, right))
+
+    def close(expected: str, answer: str) -> bool:
+        if expected == answer:
+            return True
+        try:
+            wanted, value = float(expected), float(answer)
+        except ValueError:
+            return False
+        return abs(value - wanted) <= max(absolute, relative * abs(wanted))
+
+    return same
+
+
 def built_in(spec: CheckerSpec) -> Compare:
     """Return the comparison that a checker's name stands for."""
     match spec.name:
         case "float":
             return compare_floats(spec.absolute, spec.relative)
+        case "tokens":
+            return compare_tokens(spec.absolute, spec.relative)
         case "unordered":
             return compare_unordered
         case _:

@@ -119,6 +119,7 @@ def load_problem(root: Path, problem_id: str) -> Problem:
     listed = {item.path for item in references} | {item.path for item in wrong}
     _reject_unlisted(references_root, listed)
     imported = reader.get("imported", bool, False)
+    io = reader.choice("io", ("function", "stdin"), "function")
     paths = {
         "prompt": folder / "prompt.md",
         "contract": folder / "contract.py",
@@ -131,8 +132,8 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         id=problem_id,
         title=reader.get("title", str),
         aliases=tuple(map(str, reader.get("aliases", list, []))),
-        entry_point=reader.get("entry_point", str),
-        io=reader.choice("io", ("function",), "function"),
+        entry_point=_read_entry_point(reader, io),
+        io=io,
         demands=reader.choice("demands", ("algorithm", "implementation", "both"), "algorithm"),
         difficulty=reader.get("difficulty", int, 1),
         topics=tuple(reader.get("topics", list, [])),
@@ -151,6 +152,15 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         contract_path=paths["contract"],
         digest=_digest_files(root, [folder, paths["generator"], references_root]),
     )
+
+
+def _read_entry_point(reader: ManifestReader, io: str) -> str:
+    """Return the function to call; empty for whole programs, which have none."""
+    if io == "function":
+        return str(reader.get("entry_point", str))
+    if "entry_point" in reader.data:
+        raise reader.fail("key 'entry_point' belongs to io = 'function': a program has none")
+    return ""
 
 
 def _reject_unlisted(folder: Path, listed: set[Path]) -> None:

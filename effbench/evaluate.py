@@ -21,10 +21,9 @@ from effbench.calibration import Calibration, calibrate
 from effbench.crew import Crew, Plan, Station, Task, open_crew
 from effbench.errors import CanaryError, CapabilityError, GuestError, UnfitError
 from effbench.inputs import make_judge
-from effbench.isolation.base import Job, Kind
 from effbench.lanes import Lane
 from effbench.model import Judgement, Problem, Row, Submission, Verdict
-from effbench.observing import Program, Seen, interpret, reduce_text
+from effbench.observing import Program, Seen, interpret, make_job, reduce_text
 from effbench.runner import Runner
 
 KEPT_CALIBRATIONS = 4
@@ -281,7 +280,7 @@ def judge_program(runner: Runner, program: Program) -> Judgement:
         canary = runner.calibration.cases[0]
         limits = runner.calibration.native_limits(runner.problem, 0)
         expert = runner.calibration.expert
-        job = Job(Kind.CALL, expert.source, runner.problem.entry_point, canary.arguments, limits)
+        job = make_job(runner.problem, expert.source, canary.arguments, limits)
         seen = interpret(runner.worker.run(job, numpy=expert.numpy))
         if seen.verdict is Verdict.AC:
             return Judgement(Verdict.RTE, f"broke its sandbox twice: {trouble}", ())

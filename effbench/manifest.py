@@ -33,7 +33,8 @@ KEYS = frozenset(
         "wrong",
     ]
 )
-REQUIRED = ("title", "entry_point", "shapes", "levels", "references")
+CHECKERS = ("exact", "unordered", "float", "tokens", "custom")
+REQUIRED = ("title", "shapes", "levels", "references")
 
 
 def read_text(path: Path) -> str:
@@ -158,15 +159,15 @@ class ManifestReader:
         return path
 
     def checker(self, folder: Path) -> CheckerSpec:
-        value = self.data.get("checker", "exact")
+        value = self.data.get("checker", "tokens" if self.data.get("io") == "stdin" else "exact")
         table = {"name": value} if isinstance(value, str) else value
         if not isinstance(table, dict):
             raise self.fail("key 'checker' must be a name or a table")
         reader = ManifestReader(self.path, table)
         reader.check_keys(frozenset(("name", "abs", "rel")), ("name",))
         name = reader.get("name", str)
-        if name not in ("exact", "unordered", "float", "custom"):
-            raise self.fail(f"checker {name!r}: known are exact, unordered, float, custom")
+        if name not in CHECKERS:
+            raise self.fail(f"checker {name!r}: known are {', '.join(CHECKERS)}")
         path = folder / "checker.py"
         if path.is_file() != (name == "custom"):
             raise self.fail("checker.py belongs to checker = 'custom', and only to it")

@@ -33,7 +33,9 @@ class Seen:
     is_unfit: bool = False
 
 
-UNSUPPORTED = b"U"
+UNSUPPORTED, PRINTED = b"U", b"P"
+NO_MEMORY = 86  # how a program without memory ends, see sandbox/guest/candidate.py
+NOTHING = "pass\n"
 # A guest keeps to less; a candidate that writes its frame itself need not.
 MAX_DETAIL_BYTES = 8000
 _LIMIT_VERDICTS = {
@@ -55,21 +57,27 @@ def interpret(seen: Observation) -> Seen:
     """Return the verdict of one run; AC means only that there is an answer to be checked."""
     verdict, detail = _judge_end(seen)
     answer = seen.frame[1:] if verdict is Verdict.AC else b""
+    if verdict is Verdict.AC and seen.frame[:1] == PRINTED:
+        answer = codec.encode(answer.decode("utf-8", "replace"))
     return Seen(verdict, detail, answer, seen, is_unfit=seen.frame[:1] == UNSUPPORTED)
 
 
 def _judge_end(seen: Observation) -> tuple[Verdict, str]:
     status, body = seen.frame[:1], seen.frame[1:]
-    text = body[:MAX_DETAIL_BYTES].decode("utf-8", "replace") if status != b"A" else ""
+    text = (
+        body[:MAX_DETAIL_BYTES].decode("utf-8", "replace") if status not in (b"A", PRINTED) else ""
+    )
     if seen.ended in _LIMIT_VERDICTS:
         if not seen.prepared:
             return Verdict.CE, f"compiling it took too much ({seen.ended})"
         return _LIMIT_VERDICTS[seen.ended]
     if seen.exit_code < 0:
         return Verdict.RTE, f"killed by signal {-seen.exit_code}"
+    if seen.exit_code == NO_MEMORY and status == PRINTED:
+        return Verdict.MLE, "out of memory"
     if seen.exit_code > 0:
         return Verdict.RTE, f"ended with status {seen.exit_code}{_tail(seen)}"
-    if status == b"A":
+    if status in (b"A", PRINTED):
         return Verdict.AC, ""
     if status in _FRAME_VERDICTS:
         verdict = _FRAME_VERDICTS[status]
@@ -82,6 +90,24 @@ def _judge_end(seen: Observation) -> tuple[Verdict, str]:
 def _tail(seen: Observation) -> str:
     words = seen.output.decode("utf-8", "replace").strip()
     return f": {words[-300:]}" if words else ""
+
+
+def make_job(
+    problem: Problem,
+    source: str,
+    arguments: bytes,
+    limits: RunLimits,
+    expected: bytes | None = None,
+) -> Job:
+    """Return the job that runs a program on one input; given `expected`, its null run.
+
+    The null run of a whole program is a program that does nothing.
+    """
+    if problem.io == "stdin":
+        text = source if expected is None else NOTHING
+        return Job(Kind.PROGRAM, text, "", arguments, limits)
+    kind = Kind.CALL if expected is None else Kind.NULL
+    return Job(kind, source, problem.entry_point, arguments, limits, expected or b"")
 
 
 def reduce_text(runs: Runs, problem: Problem, text: str, *, is_program: bool) -> Program | Seen:

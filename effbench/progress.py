@@ -41,7 +41,9 @@ class ProgressBar:
 
     def note(self, text: str) -> None:
         """Say something above the bar."""
-        self._progress.console.print(f"effbench: {text}", markup=False, highlight=False)
+        # A program may have worded it, and terminals obey control characters.
+        words = "".join(character if character.isprintable() else " " for character in text)
+        self._progress.console.print(f"effbench: {words}", markup=False, highlight=False)
 
     def __enter__(self) -> ProgressBar:
         self._progress.start()

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.errors import CanaryError, GuestError, UnfitError
 from effbench.inputs import Judge
-from effbench.isolation.base import Job, Kind, Observation, RunLimits
+from effbench.isolation.base import Observation, RunLimits
 from effbench.lanes import Worker, is_portable
 from effbench.model import CaseResult, Judgement, Problem, Verdict
-from effbench.observing import Program, Seen, interpret
+from effbench.observing import Program, Seen, interpret, make_job
 
 CENSORING = (Verdict.TLE, Verdict.MLE)
 WITNESS_RETRIES = 3
@@ -111,7 +111,7 @@ class Runner:
     def _observe(
         self, program: Program, case: CalibratedCase, limits: RunLimits, *, metered: bool
     ) -> Seen:
-        job = Job(Kind.CALL, program.source, self.problem.entry_point, case.arguments, limits)
+        job = make_job(self.problem, program.source, case.arguments, limits)
         seen = interpret(self.worker.run(job, metered=metered, numpy=program.numpy))
         # Only a portable guest says so: elsewhere the submission itself wrote the frame.
         if seen.is_unfit and is_portable(self.worker.lane):

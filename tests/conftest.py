@@ -9,9 +9,10 @@ import pytest
 
 from effbench.errors import CapabilityError
 from effbench.isolation.bubblewrap import Bubblewrap
+from effbench.isolation.stage import find_valgrind
 from effbench.isolation.wasm.sandbox import Wasm
 from effbench.lanes import Lane, Worker
-from effbench.meters.cachegrind import Cachegrind, find_tool
+from effbench.meters.cachegrind import Cachegrind
 from effbench.meters.cputime import CpuTime
 from effbench.meters.fuel import Fuel
 
@@ -39,7 +40,7 @@ def bubblewrap() -> Bubblewrap:
 def metered_worker(bubblewrap: Bubblewrap) -> Iterator[Worker]:
     """A worker that counts instructions."""
     try:
-        find_tool()
+        find_valgrind()
     except CapabilityError as error:
         give_up(f"cachegrind: {error}")
     with Worker(Lane(bubblewrap, Cachegrind())) as worker:

@@ -149,6 +149,14 @@ def test_unfit_program_moves_its_problem_with_all_its_samples(suite: Suite, work
     assert notes.texts == [f"{FIRST}: judged natively, all its samples: imports fcntl"]
 
 
+def test_nothing_more_is_told_of_a_problem_once_it_has_to_move(suite: Suite) -> None:
+    first = [sample(FIRST, 5, importing(FIRST)), *ordinary(FIRST)]
+    rows = judge(plan_of(suite), first)
+    here = [row.judgement.verdict for row in rows if row.sandbox == PORTABLE]
+    assert here == [Verdict.CE]  # known before anything was run
+    assert len(rows) == 1 + len(first)
+
+
 def test_yardstick_is_that_of_the_lane(suite: Suite) -> None:
     known = latest(judge(plan_of(suite), mixed()))
     moved = {row.yardstick for row in known.values() if row.problem == FIRST}

@@ -10,7 +10,14 @@ from effbench import codec
 from effbench.isolation import fake
 from effbench.isolation.base import Kind, Observation
 from effbench.model import Verdict
-from effbench.observing import Program, Seen, extraction_job, interpret, read_extraction
+from effbench.observing import (
+    MAX_DETAIL_BYTES,
+    Program,
+    Seen,
+    extraction_job,
+    interpret,
+    read_extraction,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +58,12 @@ def test_status_of_a_frame(status: bytes, verdict: Verdict) -> None:
 def test_frame_detail_is_passed_on() -> None:
     assert interpret(fake.failed("ValueError: why")).detail == "ValueError: why"
     assert interpret(fake.failed("", b"M")).detail == "out of memory"
+
+
+@pytest.mark.parametrize("status", [b"R", b"C", b"E", b"U"])
+def test_detail_is_bounded(status: bytes) -> None:
+    found = interpret(replace(fake.answered(1), frame=status + b"x" * 1_000_000))
+    assert 0 < len(found.detail) <= MAX_DETAIL_BYTES
 
 
 def test_detail_need_not_be_text() -> None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from effbench.calibration import Calibration
 from effbench.checks.base import Bench, Detection, Finding, Severity
 from effbench.errors import SuiteError
-from effbench.isolation.base import Job, Kind, RunLimits
+from effbench.isolation.base import RunLimits
 from effbench.model import Verdict, WrongSolution
-from effbench.observing import Program, Seen, interpret
+from effbench.observing import Program, Seen, interpret, make_job
 from effbench.runner import Runner
 
 RULE = "known-wrong"
@@ -60,7 +60,7 @@ def _ask_expert(bench: Bench, calibration: Calibration, limits: RunLimits) -> It
     problem, expert = bench.problem, calibration.expert
     for seed in bench.seeds:
         for case in bench.make_level(0, seed, bench.runs):
-            job = Job(Kind.CALL, expert.source, problem.entry_point, case.arguments, limits)
+            job = make_job(problem, expert.source, case.arguments, limits)
             found = interpret(bench.worker.run(job, numpy=expert.numpy))
             if found.verdict is not Verdict.AC:
                 raise SuiteError(
@@ -73,8 +73,7 @@ def _ask_expert(bench: Bench, calibration: Calibration, limits: RunLimits) -> It
 def _rejects(
     bench: Bench, runner: Runner, program: Program, question: _Question, limits: RunLimits
 ) -> bool:
-    entry = bench.problem.entry_point
-    job = Job(Kind.CALL, program.source, entry, question.arguments, limits)
+    job = make_job(bench.problem, program.source, question.arguments, limits)
     found = interpret(bench.worker.run(job, numpy=program.numpy))
     if found.verdict is not Verdict.AC:
         return True

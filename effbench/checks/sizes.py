@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from effbench.calibration import Calibration
 from effbench.checks.base import Bench, Finding, LevelCost, Severity
-from effbench.isolation.base import Job, Kind
+from effbench.observing import make_job
 
 SIZES = "sizes"
 REPEATABILITY = "repeatability"
@@ -76,7 +76,7 @@ def measure_spread(bench: Bench, calibration: Calibration) -> float | None:
     case = calibration.cases_of(bench.problem.top_level)[0]
     expert, worker = calibration.expert, bench.worker
     limits = calibration.metered_limits(bench.problem, calibration.yardstick.limit)
-    job = Job(Kind.CALL, expert.source, bench.problem.entry_point, case.arguments, limits)
+    job = make_job(bench.problem, expert.source, case.arguments, limits)
     readings = [
         worker.lane.meter.read(worker.run(job, metered=True, numpy=expert.numpy)) for _ in range(2)
     ]

@@ -176,10 +176,10 @@ def _current(results: Results, submissions: Submissions) -> Results:
         for row in results.rows
         if row.model not in models or (row.model, row.problem, row.sample) in wanted
     )
-    return replace(results, rows=_of_one_lane(rows, results.provenance.sandbox))
+    return replace(results, rows=of_one_lane(rows, results.provenance.sandbox))
 
 
-def _of_one_lane(rows: tuple[Row, ...], sandbox: str) -> tuple[Row, ...]:
+def of_one_lane(rows: tuple[Row, ...], sandbox: str) -> tuple[Row, ...]:
     """Leave out rows of problems that other rows' lane had to be changed for, and say so."""
     moved = {row.problem for row in rows if row.sandbox != sandbox}
     kept = tuple(

@@ -6,7 +6,7 @@ supervisor or a meter saw, plus the bytes that the candidate claims to be its an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -15,12 +15,16 @@ from effbench import codec
 
 MIB = 1 << 20
 SECOND_NS = 1_000_000_000
+_VALGRIND = "{valgrind}"
 
 
 class Kind(StrEnum):
-    """What a candidate does: run a program, only encode its answer, or reduce text to a program."""
+    """What a candidate does: call a function, run a whole program, only encode an answer, or reduce
+    text to a program.
+    """
 
     CALL = "call"
+    PROGRAM = "program"
     NULL = "null"
     EXTRACT = "extract"
 
@@ -52,7 +56,8 @@ class GuestSpec:
     """What kind of guest to start.
 
     `wrapper` goes before the interpreter of the zygote (an instrument; `{log}` stands for its log
-    descriptor), `environment` and `paths` are what the wrapper needs to find, `marked` asks
+    descriptor), `environment` and `paths` are what the wrapper needs to find; in both,
+    `{valgrind}` stands for the folder where the sandbox has valgrind's tools. `marked` asks
     candidates to leave a marker where the measured window opens, `stop_signal` is sent first at a
     limit, `memory_factor` is how much more memory a program needs under the instrument.
     A guest that is not `rehearsed` starts sooner and runs slower: enough for a self-test.
@@ -67,6 +72,23 @@ class GuestSpec:
     numpy: bool = False
     rehearsed: bool = True
     core: int | None = None
+
+    @property
+    def needs_valgrind(self) -> bool:
+        """Whether `{valgrind}` has to be replaced before a guest can be started."""
+        words = (*self.wrapper, *(value for _, value in self.environment))
+        return any(_VALGRIND in word for word in words)
+
+    def with_valgrind(self, folder: Path) -> GuestSpec:
+        """Return the same with valgrind's tools in `folder`, which becomes one of its paths."""
+        return replace(
+            self,
+            wrapper=tuple(word.replace(_VALGRIND, str(folder)) for word in self.wrapper),
+            environment=tuple(
+                (name, value.replace(_VALGRIND, str(folder))) for name, value in self.environment
+            ),
+            paths=(*self.paths, folder),
+        )
 
 
 @dataclass(frozen=True, slots=True)

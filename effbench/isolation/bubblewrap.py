@@ -19,15 +19,17 @@ from pathlib import Path
 
 from effbench.errors import CapabilityError, GuestError
 from effbench.isolation.base import Guest, GuestSpec, Probe
-from effbench.isolation.guest import PipeGuest
+from effbench.isolation.guest import StreamGuest
 from effbench.isolation.selftest import run_selftest
 from effbench.isolation.stage import (
     GuestPython,
     Stage,
     describe_guest,
     find_python,
+    place_tools,
     system_folders,
 )
+from effbench.isolation.stream import ProcessStream
 
 FIRST_UID = 61_500
 LAST_UID = 65_000
@@ -89,6 +91,7 @@ class Bubblewrap:
         """Start a guest; raises CapabilityError when bubblewrap is missing or not allowed."""
         if sys.platform != "linux":
             raise CapabilityError(ELSEWHERE)
+        spec = place_tools(spec)
         with self._lock:
             self._stage = self._stage or Stage()
             stage = self._stage
@@ -115,7 +118,7 @@ class Bubblewrap:
         with os.fdopen(information, "rb") as stream:
             facts = stream.read()
         try:
-            guest = PipeGuest(process, spec)
+            guest = StreamGuest(ProcessStream(process), spec)
         except GuestError as error:
             if not facts or "namespace" in str(error):
                 raise CapabilityError(f"bubblewrap failed: {error}. {USERNS_REMEDY}") from None

@@ -1,19 +1,15 @@
-"""The host's end of a guest: frames over pipes, with a deadline on every answer."""
+"""The host's end of a guest: frames over a stream, with a deadline on every answer."""
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import select
 import struct
-import subprocess
-import sys
 import time
 from typing import Any
 
 from effbench.errors import GuestError
 from effbench.isolation.base import SECOND_NS, GuestSpec, Job, Observation
+from effbench.isolation.stream import Stream
 
 FRAME = struct.Struct("<II")
 START_S = 60.0
@@ -23,18 +19,15 @@ MAX_HEADER_BYTES = 1 << 16
 MAX_BODY_BYTES = 1 << 30
 
 
-class PipeGuest:
-    """A guest whose supervisor is a child process, spoken to on its standard streams."""
+class StreamGuest:
+    """A guest whose supervisor is at the other end of a stream; it may take a while to say hello.
 
-    def __init__(self, process: subprocess.Popen[bytes], spec: GuestSpec) -> None:
-        if process.stdin is None or process.stdout is None:
-            raise ValueError("the supervisor needs piped standard streams")
-        self._process = process
+    Raises GuestError when it does not. Closing the guest closes the stream.
+    """
+
+    def __init__(self, stream: Stream, spec: GuestSpec) -> None:
+        self._stream = stream
         self._spec = spec
-        self._input = process.stdin
-        self._output = process.stdout.fileno()
-        if sys.platform != "win32":  # where no sandbox starts such a guest
-            os.set_blocking(self._output, False)
         header, _ = self._receive(time.monotonic() + START_S)
         self._base_bytes = int(header["base_bytes"])
 
@@ -56,8 +49,7 @@ class PipeGuest:
         body = job.encode(self._base_bytes, self._spec)
         budget_ns = limits.wall_ns + PREPARE_WALL_FACTOR * limits.prepare_ns + SLACK_NS
         try:
-            self._input.write(FRAME.pack(len(header), len(body)) + header + body)
-            self._input.flush()
+            self._stream.write(FRAME.pack(len(header), len(body)) + header + body)
         except (OSError, ValueError):  # ValueError: closed, maybe by another thread
             raise GuestError(f"the guest is gone{self._last_words()}") from None
         fields, bodies = self._receive(time.monotonic() + budget_ns / SECOND_NS)
@@ -95,10 +87,10 @@ class PipeGuest:
     def _read(self, size: int, deadline: float) -> bytes:
         chunks = []
         while size:
-            ready, _, _ = select.select([self._output], [], [], max(0, deadline - time.monotonic()))
-            if not ready:
-                raise GuestError("the guest did not answer in time")
-            chunk = os.read(self._output, min(size, 1 << 20))
+            try:
+                chunk = self._stream.read(min(size, 1 << 20), deadline)
+            except TimeoutError:
+                raise GuestError("the guest did not answer in time") from None
             if not chunk:
                 raise GuestError(f"the guest is gone{self._last_words()}")
             chunks.append(chunk)
@@ -106,23 +98,11 @@ class PipeGuest:
         return b"".join(chunks)
 
     def _last_words(self) -> str:
-        """Return what the dying guest said on standard error, for the message."""
-        self._kill()
-        stream = self._process.stderr
-        said = stream.read() if stream is not None and not stream.closed else b""
+        """Return what the dying guest said on standard error, for the message; closes it."""
+        text = self._stream.kill().decode("utf-8", "replace").strip()
         self.close()
-        text = said.decode("utf-8", "replace").strip()
         return f": {text[-1000:]}" if text else ""
 
     def close(self) -> None:
         """Kill the supervisor, and with its namespace everything in it."""
-        self._kill()
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            if stream is not None:
-                with contextlib.suppress(OSError):
-                    stream.close()
-
-    def _kill(self) -> None:
-        if self._process.poll() is None:
-            self._process.kill()
-        self._process.wait()
+        self._stream.close()

@@ -1,7 +1,8 @@
 """Seal a running sandbox: `python mask.py PID PATH...`, run by the host.
 
 An instrument needs /proc and /tmp while it starts; a candidate must see neither. The host enters
-the guest's mount namespace, which it owns, and puts empty read-only file systems over them.
+the guest's mount namespace, which it owns, and puts empty read-only file systems over them. PID 0
+means that somebody brought this process into the guest already, as Docker's engine does.
 So do device files over the interpreter, the instrument and every dynamic loader: no program can
 be started any more, while modules can still be loaded. A candidate that became a plain interpreter
 could forge the instrument's lines from outside of it. The loopback interface goes down as well.
@@ -59,7 +60,8 @@ def find_loaders() -> set[str]:
 
 
 if __name__ == "__main__":
-    enter(int(sys.argv[1]))
-    shut_loopback()
+    if pid := int(sys.argv[1]):
+        enter(pid)
+        shut_loopback()
     for argument in (*sys.argv[2:], *find_loaders()):
         cover(argument)

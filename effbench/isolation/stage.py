@@ -26,6 +26,7 @@ import psutil
 from effbench import codec
 from effbench.corpus import payload_root
 from effbench.errors import CapabilityError
+from effbench.isolation.base import GuestSpec
 
 _QUERY = """
 import json, platform, sys, sysconfig
@@ -37,6 +38,11 @@ print(json.dumps({
 """
 # Debian's layout; other systems keep theirs below the same names.
 _PREFIX = "effbench-"
+_VALGRIND_FOLDERS = (
+    "/usr/libexec/valgrind",
+    "/usr/lib/valgrind",
+    "/usr/lib/x86_64-linux-gnu/valgrind",
+)
 _SYSTEM_FOLDERS = ("/usr/lib", "/usr/lib64", "/lib", "/lib64")
 
 
@@ -76,19 +82,33 @@ def find_python() -> GuestPython:
     )
 
 
+def find_valgrind() -> Path:
+    """Return the folder of valgrind's tools; raises CapabilityError without it."""
+    for folder in map(Path, _VALGRIND_FOLDERS):
+        if any(folder.glob("cachegrind-*-linux")):
+            return folder
+    raise CapabilityError("valgrind's tools were not found: apt-get install valgrind")
+
+
+def place_tools(spec: GuestSpec) -> GuestSpec:
+    """Return the specification with this machine's valgrind in it, where it needs one."""
+    return spec.with_valgrind(find_valgrind()) if spec.needs_valgrind else spec
+
+
 def describe_guest() -> dict[str, str]:
     """Return what of a native guest may change a count: interpreter, libc, numpy, our own code."""
     python = find_python()
     return {
         "guest_python": python.version,
         "guest_libc": python.libc,
-        "guest_code": _digest_guest_code(),
+        "guest_code": digest_guest_code(),
         "machine": platform.machine(),
         "numpy": importlib.metadata.version("numpy"),
     }
 
 
-def _digest_guest_code() -> str:
+def digest_guest_code() -> str:
+    """Return what changes whenever the code of ours that runs in a guest does."""
     state = hashlib.sha256()
     for path in sorted((payload_root() / "sandbox" / "guest").glob("*.py")):
         state.update(path.read_bytes())
@@ -123,6 +143,20 @@ def find_numpy(python: GuestPython) -> tuple[Path, ...]:
     return (package, libraries) if libraries.is_dir() else (package,)
 
 
+def copy_guest_code(folder: Path) -> None:
+    """Copy what runs in a guest, and what both sides share, into a new folder."""
+    ignore = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(payload_root() / "sandbox" / "guest", folder, ignore=ignore)
+    shutil.copy(Path(codec.__file__), folder / "codec.py")
+
+
+def copy_numpy(python: GuestPython, folder: Path) -> None:
+    """Copy numpy without its tests into a folder; raises CapabilityError as `find_numpy` does."""
+    ignore = shutil.ignore_patterns("tests", "__pycache__", "*.pyi", "*.a", "*.h")
+    for source in find_numpy(python):
+        shutil.copytree(source, folder / source.name, ignore=ignore)
+
+
 class Stage:
     """A temporary folder with the guest's code, and numpy once a guest needs it."""
 
@@ -133,20 +167,13 @@ class Stage:
         self._remove = weakref.finalize(self, shutil.rmtree, root, ignore_errors=True)
         self.code = root / "guest"
         self.packages = root / "packages"
-        shutil.copytree(
-            payload_root() / "sandbox" / "guest",
-            self.code,
-            ignore=shutil.ignore_patterns("__pycache__"),
-        )
-        shutil.copy(Path(codec.__file__), self.code / "codec.py")
+        copy_guest_code(self.code)
 
     def add_numpy(self, python: GuestPython) -> Path:
         """Copy numpy without its tests, once; returns the folder to put on the guest's path."""
         if not self.packages.is_dir():
             partial = self.packages.with_suffix(".partial")
-            for source in find_numpy(python):
-                ignore = shutil.ignore_patterns("tests", "__pycache__", "*.pyi", "*.a", "*.h")
-                shutil.copytree(source, partial / source.name, ignore=ignore)
+            copy_numpy(python, partial)
             partial.rename(self.packages)
         return self.packages
 

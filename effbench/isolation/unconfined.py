@@ -10,8 +10,9 @@ import sys
 from effbench.errors import CapabilityError
 from effbench.isolation.base import Guest, GuestSpec, Probe
 from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program, zygote_flags
-from effbench.isolation.guest import PipeGuest
-from effbench.isolation.stage import Stage, describe_guest, find_python
+from effbench.isolation.guest import StreamGuest
+from effbench.isolation.stage import Stage, describe_guest, find_python, place_tools
+from effbench.isolation.stream import ProcessStream
 
 WARNING = (
     "WARNING: --sandbox unconfined runs submitted code with all your rights, your files and your "
@@ -42,6 +43,7 @@ class Unconfined:
         """Start a guest; raises CapabilityError where it cannot."""
         if sys.platform != "linux":
             raise CapabilityError("native guests run on Linux: use --sandbox wasm")
+        spec = place_tools(spec)
         python = find_python()
         if spec.numpy:
             self._stage.add_numpy(python)
@@ -62,4 +64,4 @@ class Unconfined:
             env={**ENVIRONMENT, **dict(spec.environment)},
             start_new_session=True,
         )
-        return PipeGuest(process, spec)
+        return StreamGuest(ProcessStream(process), spec)

@@ -12,10 +12,8 @@ import re
 import shutil
 import signal
 import subprocess
-from pathlib import Path
 from platform import machine
 
-from effbench.errors import CapabilityError
 from effbench.isolation.base import GuestSpec, Observation, Probe, Sandbox
 from effbench.meters.base import MeterTraits
 from effbench.meters.probing import probe_meter
@@ -26,7 +24,6 @@ _BLOCK = re.compile(rb"==(\d+)== \n==\1== I +refs: +([\d,]+)\n")
 # What it may have said before, about its own limits.
 _NOTICE = re.compile(rb"==\d+== (?! *I +refs).*")
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
-_TOOL_FOLDERS = ("/usr/libexec/valgrind", "/usr/lib/valgrind", "/usr/lib/x86_64-linux-gnu/valgrind")
 
 
 class Cachegrind:
@@ -39,28 +36,26 @@ class Cachegrind:
 
     def probe(self, sandbox: Sandbox) -> Probe:
         """Measure a short and a long loop and compare."""
-        if shutil.which("valgrind") is None:
-            return Probe(False, "valgrind is not installed", REMEDY)
         return probe_meter(self, sandbox, REMEDY)
 
     def guest_spec(self, *, numpy: bool, core: int | None) -> GuestSpec:
         """A guest whose zygote runs under cachegrind.
 
+        The tool's own executable: Debian's `valgrind` is a shell script, which no guest could run.
         The log goes to a descriptor that valgrind keeps out of its client's reach; the output file
         has to be one that can be opened, or the totals are 0. No vgdb: it is a way in.
         """
-        tool = find_tool()
+        tool = f"{{valgrind}}/cachegrind-{_ARCHITECTURES.get(machine(), machine())}-linux"
         return GuestSpec(
             wrapper=(
-                str(tool),
+                tool,
                 "--tool=cachegrind",  # without it the executable of that very tool aborts
                 "--cache-sim=no",
                 "--vgdb=no",
                 "--cachegrind-out-file=/dev/null",
                 "--log-fd={log}",
             ),
-            environment=(("VALGRIND_LIB", str(tool.parent)), ("VALGRIND_LAUNCHER", str(tool))),
-            paths=(tool.parent,),
+            environment=(("VALGRIND_LIB", "{valgrind}"), ("VALGRIND_LAUNCHER", tool)),
             marked=True,
             stop_signal=int(signal.SIGTERM),
             memory_factor=3,
@@ -85,19 +80,8 @@ class Cachegrind:
         return float(own[0] - marker[0])
 
     def describe_runtime(self) -> dict[str, str]:
-        """Return valgrind's version."""
+        """Return the version of this machine's valgrind; a sandbox with its own tells of that."""
+        if shutil.which("valgrind") is None:
+            return {}
         done = subprocess.run(["valgrind", "--version"], capture_output=True, check=False)
         return {"valgrind": done.stdout.decode().strip().removeprefix("valgrind-")}
-
-
-def find_tool() -> Path:
-    """Return the tool's own executable; raises CapabilityError without it.
-
-    Debian's `valgrind` command is a shell script, which a guest could not run.
-    """
-    for folder in _TOOL_FOLDERS:
-        for path in Path(folder).glob(
-            f"cachegrind-{_ARCHITECTURES.get(machine(), machine())}-linux"
-        ):
-            return path
-    raise CapabilityError(f"valgrind's cachegrind tool was not found: {REMEDY}")

@@ -7,46 +7,22 @@ differences are averaged: the interval is then that of the difference, not of tw
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from effbench.errors import InputError
-from effbench.model import Verdict
-from effbench.report.scores import Scores
+from effbench.report.comparability import Evaluation, notes_on, require_comparable
 from effbench.results import Provenance
-from effbench.scoring.intervals import problem_bootstrap
+from effbench.scoring.intervals import problem_interval
 from effbench.scoring.summary import ModelScore
 
 SCHEMA_VERSION = 1
 METRICS = ("eff@1", "pass@1")
 TIE = 0.0005
-MAX_NAMED = 3
-NATIVE_NOTE = (
-    "problems that were judged in another lane than their evaluation's: {}; their lane's versions "
-    "are not recorded, so evaluate on one machine, or everything into one --out"
-)
-# What changes a cost or a verdict. Layers of confinement do not; the processor does where time is
-# what is measured.
-_FIELDS = ("suite_digest", "seed", "meter", "unit", "sandbox", "python", "effbench")
 Side = Literal["A", "B"]
-
-
-@dataclass(frozen=True, slots=True)
-class Evaluation:
-    """The scores of one results folder, and what its user calls it."""
-
-    label: str
-    scores: Scores
-
-    def model(self, name: str) -> ModelScore:
-        """Return a model's scores; raises InputError naming the models that there are."""
-        if name not in self.scores.models:
-            known = ", ".join(map(repr, self.scores.models))
-            raise InputError(f"{self.label}: has no model {name!r}; it has: {known}")
-        return self.scores.models[name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,90 +142,22 @@ def _pair(
     pairs = tuple(Pair(p, a[p], b[p]) for p in problems if p in a and p in b)
     if not pairs:
         raise InputError(f"{name}: no problem was judged for both models")
-    interval = problem_bootstrap([pair.difference for pair in pairs])
-    low, high = (None, None) if interval is None else (interval.low, interval.high)
-    means = (float(np.mean([getattr(p, k) for p in pairs])) for k in ("a", "b", "difference"))
-    return PairedMetric(name, *means, low=low, high=high, pairs=pairs)
+    low, high = _interval([pair.difference for pair in pairs])
+    mean_a = float(np.mean([pair.a for pair in pairs]))
+    mean_b = float(np.mean([pair.b for pair in pairs]))
+    difference = float(np.mean([pair.difference for pair in pairs]))
+    return PairedMetric(name, mean_a, mean_b, difference, low, high, pairs)
 
 
-def require_comparable(evaluations: Sequence[Evaluation]) -> None:
-    """Raise InputError, naming what differs, unless all were measured alike.
+def _interval(differences: Sequence[float]) -> tuple[float | None, float | None]:
+    """Return the paired interval: differences lie between -1 and 1, and are moved to 0 and 1.
 
-    Alike are the same suite and problems, seed, lane and versions; and every problem was judged in
-    one lane for everybody.
+    With twelve problems it covers what it promises, where a bootstrap of the pairs falls short.
     """
-    first, *others = evaluations
-    for other in others:
-        found = [
-            *_differences(first.scores.provenance, other.scores.provenance),
-            *_lane_differences(first.scores, other.scores),
-        ]
-        if found:
-            raise InputError(
-                f"{first.label} and {other.label} were not measured alike, so their figures mean "
-                f"different things. Different are {'; '.join(found)}. Evaluate their files "
-                "together, into one --out"
-            )
-
-
-def _differences(a: Provenance, b: Provenance) -> Iterator[str]:
-    for name in _FIELDS:
-        old, new = getattr(a, name), getattr(b, name)
-        if old != new:
-            yield f"{name} ({_short(old)}, {_short(new)})"
-    if a.problems != b.problems:
-        lacking = sorted({*a.problems} ^ {*b.problems})
-        yield f"problems ({_some(lacking)} only in one of them)"
-    if a.unit == "ns" and a.cpu != b.cpu:
-        yield f"cpu ({a.cpu}, {b.cpu})"
-    ours, theirs = dict(a.runtime), dict(b.runtime)
-    for name in sorted({*ours, *theirs} - {*_FIELDS}):
-        old, new = ours.get(name, "absent"), theirs.get(name, "absent")
-        if old != new:
-            yield f"runtime {name} ({_short(old)}, {_short(new)})"
-
-
-def _lane_differences(a: Scores, b: Scores) -> Iterator[str]:
-    ours, theirs = find_lanes(a), find_lanes(b)
-    moved = [name for name in ours if name in theirs and ours[name] != theirs[name]]
-    if moved:
-        yield f"the lanes in which these problems were judged ({_some(moved)})"
-
-
-def find_lanes(scores: Scores) -> dict[str, str]:
-    """Return the sandbox in which each problem was judged; the unit of its costs goes with it.
-
-    Samples that never ran (CE) or were judged nowhere (SE) do not count.
-    """
-    return {
-        item.problem: item.sandbox
-        for model in scores.models.values()
-        for item in model.submissions
-        if item.verdict not in (Verdict.CE, Verdict.SE)
-    }
-
-
-def notes_on(evaluations: Sequence[Evaluation]) -> tuple[str, ...]:
-    """Return what a reader has to know about evaluations that are comparable."""
-    if len({id(evaluation.scores) for evaluation in evaluations}) == 1:
-        return ()
-    moved = {
-        problem
-        for evaluation in evaluations
-        for problem, sandbox in find_lanes(evaluation.scores).items()
-        if sandbox != evaluation.scores.provenance.sandbox
-    }
-    return (NATIVE_NOTE.format(_some(sorted(moved))),) if moved else ()
-
-
-def _some(names: Sequence[str]) -> str:
-    more = f" and {len(names) - MAX_NAMED} more" if len(names) > MAX_NAMED else ""
-    return ", ".join(names[:MAX_NAMED]) + more
-
-
-def _short(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 24 else f"{text[:12]}..."
+    interval = problem_interval([(difference + 1.0) / 2.0 for difference in differences])
+    if interval is None:
+        return None, None
+    return 2.0 * interval.low - 1.0, 2.0 * interval.high - 1.0
 
 
 def to_json(comparison: Comparison) -> str:

@@ -30,8 +30,7 @@ def show(comparison: Comparison, console: Console) -> None:
     console.print()
     console.print(_metrics(comparison.metrics))
     console.print(
-        f"[dim]95 % for new problems, by a bootstrap of the paired differences; a tie is less "
-        f"than {TIE}[/dim]"
+        f"[dim]95 % for new problems, of the paired differences; a tie is less than {TIE}[/dim]"
     )
     efficiency, passing = comparison.metrics
     passed = {pair.problem: pair for pair in passing.pairs}

@@ -16,6 +16,7 @@ import trial
 
 DESCRIPTORS = 64
 BROKEN = 70  # sysexits: software error
+FAILED, NO_MEMORY = 1, 86
 
 
 class Channels(NamedTuple):
@@ -45,15 +46,42 @@ def perform(channels: Channels) -> None:
     if not job.is_rehearsal:
         limit = (job.address_space_bytes, job.address_space_bytes)
         resource.setrlimit(resource.RLIMIT_AS, limit)
+    is_connected = False
     try:
         run = trial.prepare(job)
+        if job.kind == "program":
+            connect(trial.read_input(job), channels)
+            is_connected = True
         open_window(channels, job)
         frame = run()
     except trial.RefusedError as refused:
         frame = refused.frame
     except MemoryError:
         frame = trial.OUT_OF_MEMORY
-    os.write(channels.answer, frame)
+    if is_connected:
+        end_program(frame)
+    else:
+        os.write(channels.answer, frame)
+
+
+def connect(text: str, channels: Channels) -> None:
+    """Make `text` standard input, and the answer standard output, for every way to reach them."""
+    source = os.memfd_create("input")
+    data = memoryview(text.encode("utf-8", "surrogatepass"))
+    while data:
+        data = data[os.write(source, data) :]
+    os.lseek(source, 0, os.SEEK_SET)
+    os.dup2(source, 0)
+    os.close(source)
+    os.write(channels.answer, trial.PRINTED)
+    os.dup2(channels.answer, 1)
+
+
+def end_program(frame: bytes) -> None:
+    """Say why a program failed, on standard error and by its exit status; return if it did not."""
+    if frame:
+        os.write(2, frame[1:])
+        os._exit(NO_MEMORY if frame == trial.OUT_OF_MEMORY else FAILED)
 
 
 def read_job(descriptor: int) -> trial.Job:

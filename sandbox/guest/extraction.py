@@ -161,7 +161,7 @@ class _Search:
     def find(self, answer: str) -> str:
         spoken = _REASONING.sub("", _REASONING_END.split(answer)[-1])
         turns = [turn for turn in _TOKEN.split(_FOREIGN_TURN.sub("", spoken)) if turn.strip()]
-        blocks = [block for source in (*turns, spoken) for block in _fenced_blocks(source)]
+        blocks = [block for source in (*turns, spoken) for block in fenced_blocks(source)]
         pieces = [piece for turn in turns for piece in _pieces(turn)]
         for segment in _distinct([answer, *turns, *blocks, *pieces]):
             program = self._program(segment, 1) or self._continuation(segment, 1)
@@ -346,7 +346,12 @@ def _fence(line: str) -> tuple[str, bool] | None:
     return (mark, bool(rest)) if is_fence else None
 
 
-def _fenced_blocks(text: str) -> list[str]:
+def is_code_start(line: str) -> bool:
+    """Return whether a line can begin a program."""
+    return _CODE_START.match(line) is not None
+
+
+def fenced_blocks(text: str) -> list[str]:
     """Return the contents of the fenced blocks as CommonMark pairs the fences."""
     blocks: list[list[str]] = []
     opened, margin = "", 0

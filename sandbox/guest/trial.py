@@ -16,8 +16,11 @@ from typing import Any, Callable, NamedTuple
 
 import codec
 import extraction
+import scripts
 
 ANSWER, RAISED, NOT_COMPILED, NOT_ENCODED, OUT_OF_MEMORY = b"A", b"R", b"C", b"E", b"M"
+# What follows is what a whole program wrote to standard output.
+PRINTED = b"P"
 UNSUPPORTED = b"U"
 
 # Generous: they bound what a message may cost here, the host checks answers against its own.
@@ -27,8 +30,9 @@ DETAIL_CHARACTERS = 2000
 
 
 class Job(NamedTuple):
-    """One thing to do; `kind` is call, null or extract. The rest is for lanes made of processes:
-    without an address space it is a rehearsal.
+    """One thing to do; `kind` is call, program, null or extract.
+
+    The rest is for lanes made of processes: without an address space it is a rehearsal.
     """
 
     kind: str
@@ -58,6 +62,12 @@ def read_job(message: bytes) -> Job:
     return Job(*codec.decode(message, LIMITS))
 
 
+def read_input(job: Job) -> str:
+    """Return what the program of a job reads from standard input."""
+    (text,) = codec.decode(job.arguments, LIMITS)
+    return str(text)
+
+
 def prepare(job: Job) -> Callable[[], bytes]:
     """Decode, compile, and return what is to be measured; raises RefusedError."""
     arguments: Any = codec.decode(job.arguments, LIMITS)
@@ -69,6 +79,8 @@ def prepare(job: Job) -> Callable[[], bytes]:
         program = compile(job.source, f"<{MODULE_NAME}>", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError) as error:
         raise RefusedError(NOT_COMPILED + describe(error)) from None
+    if job.kind == "program":
+        return functools.partial(run_script, program)
     if job.kind == "null":
         return functools.partial(encode_answer, codec.decode(job.expected, LIMITS))
     return functools.partial(run_program, program, job.entry_point, arguments)
@@ -88,12 +100,35 @@ def run_program(program: types.CodeType, entry_point: str, arguments: tuple[obje
     return encode_answer(value)
 
 
+def run_script(program: types.CodeType) -> bytes:
+    """Execute a whole program, whose output has gone where the lane led it: the measured part.
+
+    Returns nothing when it ended by itself; that includes an exit with status 0.
+    """
+    module = types.ModuleType("__main__")
+    sys.modules["__main__"] = module
+    try:
+        try:
+            exec(program, module.__dict__)
+        except SystemExit as end:
+            if end.code not in (None, 0):
+                raise
+        sys.stdout.flush()
+    except MemoryError:
+        return OUT_OF_MEMORY
+    except BaseException as error:
+        return RAISED + describe(error)
+    return b""
+
+
 def run_extraction(arguments: tuple[object, ...]) -> bytes:
     """Reduce (text, prompt, entry point, is program) to (source, imports)."""
     text, prompt, entry_point, is_program = arguments
     try:
         if is_program:
             return encode_answer((text, extraction.imports_of(str(text))))
+        if not entry_point:
+            return encode_answer(scripts.extract_script(str(text)))
         return encode_answer(extraction.extract(str(text), str(prompt), str(entry_point)))
     except extraction.ExtractionError as error:
         return NOT_COMPILED + describe(error)

@@ -22,7 +22,7 @@ import candidate  # noqa: E402
 import trial  # noqa: E402
 
 REPLY = struct.Struct("<q")
-GUEST_MODULES = ("candidate", "trial", "rehearsal", "typical", "codec", "extraction")
+GUEST_MODULES = ("candidate", "trial", "rehearsal", "typical", "codec", "extraction", "scripts")
 RECURSION_LIMIT = sys.getrecursionlimit()
 
 

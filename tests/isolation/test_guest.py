@@ -12,7 +12,8 @@ from effbench import codec
 from effbench.errors import GuestError
 from effbench.isolation import guest as guest_module
 from effbench.isolation.base import Guest, GuestSpec, Job, Kind, RunLimits
-from effbench.isolation.guest import PipeGuest
+from effbench.isolation.guest import StreamGuest
+from effbench.isolation.stream import ProcessStream
 
 FRAMES = """
 import json, os, struct, sys, time
@@ -30,7 +31,7 @@ def receive():
 HELLO = 'send({"base_bytes": 1000, "sizes": []})\n'
 JOB = Job(Kind.CALL, "x", "f", codec.encode(()), RunLimits(10, 10, 50, prepare_ns=10))
 
-Start = Callable[[str], PipeGuest]
+Start = Callable[[str], StreamGuest]
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def start(monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     monkeypatch.setattr(guest_module, "SLACK_NS", 500_000_000)
     processes = []
 
-    def run(script: str) -> PipeGuest:
+    def run(script: str) -> StreamGuest:
         process = subprocess.Popen(
             [sys.executable, "-I", "-S", "-c", FRAMES + script],
             stdin=subprocess.PIPE,
@@ -47,7 +48,7 @@ def start(monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
             stderr=subprocess.PIPE,
         )
         processes.append(process)
-        return PipeGuest(process, GuestSpec(memory_factor=2))
+        return StreamGuest(ProcessStream(process), GuestSpec(memory_factor=2))
 
     yield run
     for process in processes:

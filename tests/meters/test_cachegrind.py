@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from effbench.errors import CapabilityError
-from effbench.isolation import fake
+from effbench.isolation import fake, stage
 from effbench.isolation.base import Observation
 from effbench.isolation.bubblewrap import Bubblewrap
+from effbench.isolation.stage import find_valgrind, place_tools
 from effbench.meters import cachegrind
-from effbench.meters.cachegrind import Cachegrind, find_tool
+from effbench.meters.cachegrind import Cachegrind
+from effbench.meters.cputime import CpuTime
 from tests.conftest import give_up
 from tests.meters.conformance import MeterConformance
 
@@ -22,7 +24,7 @@ OWN, MARKER = fake.PID, fake.PID + 1
 @pytest.fixture(scope="module")
 def sandbox(bubblewrap: Bubblewrap) -> Bubblewrap:
     try:
-        find_tool()
+        find_valgrind()
     except CapabilityError as error:
         give_up(f"cachegrind: {error}")
     return bubblewrap
@@ -77,19 +79,36 @@ def test_specification_runs_the_tool_itself(
 ) -> None:
     tool = tmp_path / "cachegrind-amd64-linux"
     tool.touch()
-    monkeypatch.setattr(cachegrind, "_TOOL_FOLDERS", (str(tmp_path),))
+    monkeypatch.setattr(stage, "_VALGRIND_FOLDERS", (str(tmp_path),))
     monkeypatch.setattr(cachegrind, "machine", lambda: "x86_64")
-    spec = Cachegrind().guest_spec(numpy=False, core=None)
+    spec = place_tools(Cachegrind().guest_spec(numpy=False, core=None))
     assert spec.wrapper[0] == str(tool)
+    assert dict(spec.environment) == {
+        "VALGRIND_LIB": str(tmp_path),
+        "VALGRIND_LAUNCHER": str(tool),
+    }
     assert {"--tool=cachegrind", "--vgdb=no", "--log-fd={log}"} <= set(spec.wrapper)
     assert spec.paths == (tmp_path,)
     assert spec.marked
 
 
 def test_missing_tool_names_its_remedy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(cachegrind, "_TOOL_FOLDERS", (str(tmp_path),))
+    monkeypatch.setattr(stage, "_VALGRIND_FOLDERS", (str(tmp_path),))
+    spec = Cachegrind().guest_spec(numpy=False, core=None)
     with pytest.raises(CapabilityError, match="apt-get install valgrind"):
-        find_tool()
-    monkeypatch.setattr("shutil.which", lambda name: None)
-    found = Cachegrind().probe(fake.FakeSandbox(lambda job: fake.answered(1)))
+        place_tools(spec)
+    plain = CpuTime().guest_spec(numpy=False, core=None)
+    assert place_tools(plain) == plain
+
+
+def test_sandbox_without_the_tool_fails_the_probe(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(stage, "_VALGRIND_FOLDERS", (str(tmp_path),))
+    found = Cachegrind().probe(Bubblewrap())
     assert (found.ok, found.remedy) == (False, "apt-get install valgrind")
+
+
+def test_version_is_not_told_where_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    assert Cachegrind().describe_runtime() == {}

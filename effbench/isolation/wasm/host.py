@@ -23,9 +23,10 @@ from effbench.isolation.wasm.interpreter import (
     TrapError,
 )
 from effbench.isolation.wasm.messages import Order, Report, receive_order, send
+from effbench.isolation.wasm.system import Program
 
 ENDED = {"fuel": "cpu limit", "output": "output limit", "answer": "answer limit"}
-UNSUPPORTED = b"U"
+UNSUPPORTED, PRINTED = b"U", b"P"
 ABORTED = -6  # as a process that calls abort()
 
 
@@ -68,19 +69,27 @@ def carry_out(interpreter: Interpreter, order: Order) -> Report:
 def run_job(instance: Instance, order: Order) -> Report:
     """Run one job in an instance that has run none."""
     base_bytes = instance.memory_bytes
-    prepared, fuel = False, 0
+    prepared, fuel, before = False, 0, 0
     frame, ended, status = b"", "exited", 0
     wall_ns, cpu_ns = time.monotonic_ns(), time.thread_time_ns()
     try:
         frame = instance.fetch("load", order.job, len(order.job), fuel=order.prepare_fuel).data
         if not frame:
             prepared = True
+            before = instance.run.spent
+            if order.standard_input is not None:
+                instance.run.program = Program(memoryview(order.standard_input), order.answer_bytes)
             wall_ns, cpu_ns = time.monotonic_ns(), time.thread_time_ns()
             done = instance.fetch("perform", fuel=order.fuel, limit_bytes=order.answer_bytes)
             frame, fuel = done.data, done.fuel
     except TrapError as trap:
         frame, ended, status = _explain(trap)
-        fuel = order.fuel if trap.reason == "fuel" and prepared else 0
+        if prepared and trap.reason == "exit":
+            fuel = instance.run.spent - before
+        elif prepared and trap.reason == "fuel":
+            fuel = order.fuel
+    if instance.run.program is not None and not frame:
+        frame = PRINTED + bytes(instance.run.program.answer)
     return Report(
         ended=ended,
         exit_code=status,

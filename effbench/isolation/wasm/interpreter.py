@@ -14,6 +14,7 @@ import wasmtime
 from wasmtime import _ffi
 
 from effbench.isolation.wasm.system import (
+    AnswerLimitError,
     BadAddressError,
     GuestExitError,
     OutputLimitError,
@@ -177,14 +178,17 @@ class Instance:
             raise _explain(trap) from None
         except OutputLimitError:
             raise TrapError("output", "printed too much") from None
+        except AnswerLimitError:
+            raise TrapError("answer", "wrote too much to standard output") from None
         except GuestExitError as end:
             raise TrapError("exit", f"ended with status {end.status}", end.status) from None
         except BadAddressError as error:
             raise TrapError("fault", str(error)) from None
-        used = fuel + 1 - self._store.get_fuel()
+        finally:
+            used = fuel + 1 - self._store.get_fuel()
+            self.run.spent += used
         if used > fuel:
             raise TrapError("fuel", "all fuel is used up")
-        self.run.spent += used
         return int(value or 0), used
 
 

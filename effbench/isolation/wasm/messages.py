@@ -14,7 +14,10 @@ _LIMITS = codec.Limits(bytes=1 << 31)
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One run: the job's message and what it may use."""
+    """One run: the job's message and what it may use.
+
+    With a `standard_input`, it is a whole program's, whose standard output is its answer.
+    """
 
     job: bytes
     prepare_fuel: int
@@ -22,6 +25,7 @@ class Order:
     memory_bytes: int
     answer_bytes: int
     output_bytes: int
+    standard_input: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

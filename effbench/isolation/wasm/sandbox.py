@@ -157,6 +157,7 @@ class WasmGuest:
             memory_bytes=min(memory_bytes, MAX_MEMORY_BYTES),
             answer_bytes=limits.answer_bytes,
             output_bytes=limits.output_bytes,
+            standard_input=_read_input(job),
         )
 
     def _exchange(self, order: Order) -> Observation | None:
@@ -210,6 +211,16 @@ class WasmGuest:
         with contextlib.suppress(OSError):  # Windows refuses what is about to end by itself
             self._process.kill()
         self._process.wait()
+
+
+def _read_input(job: Job) -> bytes | None:
+    """Return what a whole program reads from standard input; None for other jobs."""
+    if job.kind is not Kind.PROGRAM:
+        return None
+    arguments = codec.decode(job.arguments, codec.Limits(bytes=1 << 31))
+    if not (isinstance(arguments, tuple) and len(arguments) == 1):
+        raise ValueError("a whole program has one argument: its standard input")
+    return str(arguments[0]).encode("utf-8", "surrogatepass")
 
 
 def _observe_late(wall_ns: int) -> Observation:

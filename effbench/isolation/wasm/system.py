@@ -65,6 +65,19 @@ class OutputLimitError(Exception):
     """The guest printed more than it may."""
 
 
+class AnswerLimitError(Exception):
+    """A whole program wrote more to standard output than an answer may hold."""
+
+
+@dataclass(slots=True)
+class Program:
+    """The standard streams of a whole program: what is left to read, and what it wrote."""
+
+    unread: memoryview
+    answer_limit_bytes: int
+    answer: bytearray = field(default_factory=bytearray)
+
+
 @dataclass(slots=True)
 class Run:
     """What one instance has done with the world so far.
@@ -79,6 +92,7 @@ class Run:
     slept_ns: int = 0
     output_bytes: int = 0
     tail: bytearray = field(default_factory=bytearray)
+    program: Program | None = None
     randomness: random.Random = field(default_factory=lambda: random.Random(0))
 
     def clock_ns(self) -> int:
@@ -92,6 +106,22 @@ class Run:
         if self.output_bytes > self.output_limit_bytes:
             raise OutputLimitError
         self.charge(size_bytes)
+
+    def allow_answer(self, size_bytes: int) -> None:
+        """Account for what a program answers; raises AnswerLimitError beyond the limit."""
+        program = self.program
+        if program is None or len(program.answer) + size_bytes > program.answer_limit_bytes:
+            raise AnswerLimitError
+        self.charge(size_bytes)
+
+    def take_input(self, size_bytes: int) -> bytes:
+        """Return the next bytes of standard input, at most so many, charged by the byte."""
+        if self.program is None:
+            return b""
+        data = bytes(self.program.unread[:size_bytes])
+        self.program.unread = self.program.unread[size_bytes:]
+        self.charge(len(data))
+        return data
 
     def charge(self, units: int) -> None:
         """Take fuel for work that the host does, so that none of it is free."""
@@ -186,7 +216,15 @@ class System:
     ) -> int:
         if descriptor != 0:
             return BADF
-        return _write(caller, (done, struct.pack("<I", 0)))
+        if not 0 <= count <= MAX_PIECES:
+            return INVAL
+        memory, run, total = _memory(caller), self._now, 0
+        for index in range(count if run.program is not None else 0):
+            at, size = struct.unpack("<II", _read(caller, memory, parts + 8 * index, 8))
+            data = run.take_input(size)
+            _write(caller, (at, data))
+            total += len(data)
+        return _write(caller, (done, struct.pack("<I", total)))
 
     def _fd_write(
         self, caller: wasmtime.Caller, descriptor: int, parts: int, count: int, done: int
@@ -200,8 +238,12 @@ class System:
             at, size = struct.unpack("<II", _read(caller, memory, parts + 8 * index, 8))
             total += size
             run.charge(CALL_UNITS)
-            run.allow_output(size)
-            run.keep(_read(caller, memory, at, size))
+            if descriptor == 1 and run.program is not None:
+                run.allow_answer(size)
+                run.program.answer += _read(caller, memory, at, size)
+            else:
+                run.allow_output(size)
+                run.keep(_read(caller, memory, at, size))
         return _write(caller, (done, struct.pack("<I", total)))
 
     def _poll_oneoff(

@@ -1,0 +1,192 @@
+"""report, compare, leaderboard: what evaluations have measured, shown anew. Nothing is run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from effbench.commands import options
+from effbench.commands.evaluating import SOME_ERRORS, of_one_lane
+from effbench.errors import InputError
+from effbench.report import comparing, comparing_terminal, leaderboard, leaderboard_page, terminal
+from effbench.report.comparability import Evaluation
+from effbench.report.scores import score_results, to_json, write_text
+from effbench.results import Results, read_results
+
+COMPARE = """\
+Compare two models problem by problem: mean differences B - A of eff@1 and pass@1, each with the
+95 % interval of the paired differences, who wins how often, and where B gains and loses most.
+
+  effbench compare results/old results/new
+  effbench compare results/all --model gpt --model claude
+  effbench compare results/all results/new --model gpt
+
+--model says which model of a folder with several: once for both folders, or twice, for A and for B.
+Results that were not measured alike (suite, seed, meter, sandbox, versions) are refused, and what
+differs is named.
+"""
+LEADERBOARD = """\
+Write one HTML file that ranks all models of the folders. It loads nothing, works without a script,
+and holds its data as JSON. Results that were not measured alike are refused. NAME=DIR gives the
+model of a folder that holds one another name.
+"""
+OPERAND = "[NAME=]DIR"
+
+
+def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
+    """Add `report`, `compare` and `leaderboard`."""
+    report = commands.add_parser(
+        "report", help="show the scores of an evaluation again, without running anything"
+    )
+    report.add_argument("folder", metavar="DIR", help="what evaluate --out was")
+    _add_ks(report)
+    report.add_argument("--json", action="store_true", help="print scores.json, nothing else")
+    report.set_defaults(run=run_report)
+    compare = commands.add_parser(
+        "compare",
+        help="two models side by side, problem by problem",
+        description=COMPARE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    compare.add_argument("a", metavar="A", help="a results folder")
+    compare.add_argument("b", metavar="B", nargs="?", help="another one (default: the same)")
+    compare.add_argument("--model", action="append", default=[], metavar="NAME")
+    compare.add_argument("--json", action="store_true", help="print JSON, nothing else")
+    compare.set_defaults(run=run_compare)
+    board = commands.add_parser(
+        "leaderboard", help="rank models in one HTML file", description=LEADERBOARD
+    )
+    board.add_argument("folders", nargs="+", metavar=OPERAND)
+    board.add_argument("-o", "--out", type=Path, default=Path("leaderboard.html"), metavar="FILE")
+    board.add_argument("--title", default="Code efficiency leaderboard")
+    _add_ks(board)
+    board.set_defaults(run=run_leaderboard)
+
+
+def _add_ks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--k", default="1,10,100", metavar="K,K,...", help="which k for eff@k and pass@k (1,10,100)"
+    )
+
+
+def run_report(arguments: argparse.Namespace) -> int:
+    """Show the scores of a results folder; returns the exit code."""
+    ks = options.parse_ks(arguments.k)
+    scores = score_results(read_folder(Path(arguments.folder)), ks)
+    if arguments.json:
+        print(to_json(scores), end="")
+    else:
+        terminal.show(scores, terminal.wide_console())
+    return SOME_ERRORS if scores.n_errors else 0
+
+
+def run_compare(arguments: argparse.Namespace) -> int:
+    """Compare two models; returns the exit code."""
+    a = read_evaluation(arguments.a, [1])
+    b = a if arguments.b is None else read_evaluation(arguments.b, [1])
+    found = comparing.compare(a, *_choose(a, b, arguments.model))
+    if arguments.json:
+        print(comparing.to_json(found), end="")
+    else:
+        comparing_terminal.show(found, terminal.wide_console())
+    return 0
+
+
+def _choose(a: Evaluation, b: Evaluation, models: Sequence[str]) -> tuple[str, Evaluation, str]:
+    """Return the model of A, B, and the model of B; raises InputError where that is left open."""
+    if len(models) > 2:
+        raise InputError("--model: give one name for both sides, or two")
+    if a is b and len(models) != 1:
+        names = list(models) or list(a.scores.models)
+        if len(names) == 2:
+            return names[0], b, names[1]
+        known = ", ".join(map(repr, names))
+        raise InputError(f"{a.label}: holds {known}: say which two with --model A --model B")
+    if a is b:
+        raise InputError(f"--model {models[0]}: one folder needs two models: --model A --model B")
+    wanted = [*models] * 2 if len(models) == 1 else [*models]
+    first, second = wanted or (_only_model(a), _only_model(b))
+    return first, b, second
+
+
+def _only_model(evaluation: Evaluation) -> str:
+    names = list(evaluation.scores.models)
+    if len(names) != 1:
+        known = ", ".join(map(repr, names)) or "no model"
+        raise InputError(f"{evaluation.label}: holds {known}: say which with --model")
+    return names[0]
+
+
+def run_leaderboard(arguments: argparse.Namespace) -> int:
+    """Write the leaderboard; returns the exit code."""
+    ks = options.parse_ks(arguments.k)
+    evaluations = [read_evaluation(operand, ks) for operand in arguments.folders]
+    board = leaderboard.build(evaluations, arguments.title)
+    try:
+        write_text(arguments.out, leaderboard_page.render(board))
+    except OSError as error:
+        raise InputError(f"--out {arguments.out}: cannot be written: {error.strerror}") from None
+    print(f"Written: {arguments.out}, {len(board.entries)} models")
+    return SOME_ERRORS if any(entry.n_errors for entry in board.entries) else 0
+
+
+def read_evaluation(operand: str, ks: Sequence[int]) -> Evaluation:
+    """Return the scores of [NAME=]DIR, its only model called NAME where that is given."""
+    name, _, rest = operand.partition("=")
+    if not rest or Path(operand).exists():
+        return Evaluation(operand, score_results(read_folder(Path(operand)), ks))
+    results = read_folder(Path(rest))
+    models = {row.model for row in results.rows} | {item.model for item in results.not_scored}
+    if len(models) > 1:
+        known = ", ".join(map(repr, sorted(models)))
+        raise InputError(f"{operand}: {rest} holds several models, {known}: none can be renamed")
+    renamed = Results(
+        results.provenance,
+        tuple(replace(row, model=name) for row in results.rows),
+        tuple(replace(item, model=name) for item in results.not_scored),
+    )
+    return Evaluation(rest, score_results(renamed, ks))
+
+
+def read_folder(folder: Path) -> Results:
+    """Return what an evaluation counted: the rows that the folder's scores.json is about.
+
+    A results file may hold more: samples that later files left out, and rows of an evaluation that
+    was cut off. Without a scores.json everything counts. Raises InputError for what is no results
+    folder.
+    """
+    path = folder / "results.jsonl"
+    if not path.is_file():
+        raise InputError(f"{folder}: holds no results.jsonl: name the --out of an evaluation")
+    results = read_results(path)
+    if not (folder / "scores.json").is_file():
+        print(f"effbench: {folder}: its evaluation was not completed", file=sys.stderr)
+        return replace(results, rows=of_one_lane(results.rows, results.provenance.sandbox))
+    counted = _read_counted(folder / "scores.json")
+    rows = tuple(row for row in results.rows if (row.model, row.problem, row.sample) in counted)
+    left = len(results.rows) - len(rows)
+    if left:
+        print(
+            f"effbench: {folder}: {left} of {len(results.rows)} rows do not count: no completed "
+            "evaluation was about them",
+            file=sys.stderr,
+        )
+    return replace(results, rows=of_one_lane(rows, results.provenance.sandbox))
+
+
+def _read_counted(path: Path) -> set[tuple[str, str, int]]:
+    try:
+        models = json.loads(path.read_bytes())["models"]
+        return {
+            (name, item["problem"], item["sample"])
+            for name, model in models.items()
+            for item in model["submissions"]
+        }
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise InputError(
+            f"{path}: not a scores.json ({error!r}): remove it, then all of results.jsonl counts"
+        ) from None

@@ -1,0 +1,136 @@
+"""The image that guests run in: built from a base image, with our code and its identity in it."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import io
+import json
+import shutil
+import tarfile
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from effbench.corpus import payload_root
+from effbench.errors import CapabilityError
+from effbench.isolation import mask
+from effbench.isolation.docker.engine import Engine, StoredImage
+from effbench.isolation.stage import (
+    GuestPython,
+    copy_guest_code,
+    copy_numpy,
+    digest_guest_code,
+)
+
+DEFAULT_BASE = "python:3.11-slim"
+REPOSITORY = "effbench-sandbox"
+BUILD_REMEDY = "effbench sandbox build docker"
+IDENTITY_LABEL = "effbench.identity"
+IDENTITY_FILE = "/seal/identity.json"
+_QUERY = (
+    "import json, platform, sys, sysconfig; print(json.dumps([sys.executable, "
+    "sysconfig.get_path('stdlib'), platform.python_version(), '-'.join(platform.libc_ver())]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What of an image may change a cost, and where a guest finds its programs."""
+
+    executable: str
+    machine: str
+    python: str
+    libc: str
+    numpy: str
+    valgrind: str
+    valgrind_folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuestImage:
+    """A built image."""
+
+    id: str
+    identity: Identity
+
+
+def image_name() -> str:
+    """Return the name of the image that fits this very effbench: it tells apart all versions."""
+    state = hashlib.sha256(digest_guest_code().encode())
+    state.update(Path(mask.__file__).read_bytes())
+    for path in sorted(payload_folder().iterdir()):
+        if path.is_file():
+            state.update(path.read_bytes())
+    return f"{REPOSITORY}:{state.hexdigest()[:16]}"
+
+
+def payload_folder() -> Path:
+    """Return the folder of Dockerfile, seccomp policy and collector."""
+    return payload_root() / "sandbox" / "docker"
+
+
+def find_image(engine: Engine) -> GuestImage:
+    """Return the image that was built for this effbench; raises CapabilityError without one."""
+    stored = engine.find_image(image_name())
+    if stored is None or IDENTITY_LABEL not in stored.labels:
+        raise CapabilityError(f"the sandbox's image is not built: {BUILD_REMEDY}")
+    return _read_image(stored)
+
+
+def build_image(engine: Engine, base: str = DEFAULT_BASE) -> GuestImage:
+    """Build the image on a base image, pulled where the engine has to; raises CapabilityError.
+
+    Built twice: the second time everything comes from the engine's cache, and the identity that
+    the first build found out becomes a label.
+    """
+    name = image_name()
+    version = importlib.metadata.version("numpy")
+    context = pack_context(_query_python(engine, base))
+    arguments = {"BASE": base, "NUMPY": version}
+    engine.build(context, name, arguments, {})
+    identity = Identity(**json.loads(engine.read_file(name, IDENTITY_FILE)))
+    labels = {IDENTITY_LABEL: json.dumps(asdict(identity))}
+    return _read_image(engine.build(context, name, arguments, labels))
+
+
+def _query_python(engine: Engine, base: str) -> GuestPython:
+    executable, stdlib, version, libc = json.loads(engine.ask(base, ["python3", "-c", _QUERY]))
+    return GuestPython(Path(executable), Path(stdlib), version, libc)
+
+
+def _read_image(stored: StoredImage) -> GuestImage:
+    identity = Identity(**json.loads(stored.labels[IDENTITY_LABEL]))
+    return GuestImage(stored.id[:16], identity)
+
+
+def pack_context(python: GuestPython) -> bytes:
+    """Return the build's context as a tar archive, the same bytes for the same files.
+
+    It holds the host's numpy where the base's Python can load it; else pip will find one.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        shutil.copytree(payload_folder(), root, dirs_exist_ok=True)
+        copy_guest_code(root / "guest")
+        (root / "seal").mkdir()
+        shutil.copy(mask.__file__, root / "seal" / "mask.py")
+        (root / "packages").mkdir()
+        try:
+            copy_numpy(python, root / "packages")
+        except CapabilityError:
+            (root / "packages" / "README").write_text("numpy is installed by pip\n")
+        data = io.BytesIO()
+        with tarfile.open(fileobj=data, mode="w") as archive:
+            for path in sorted(root.rglob("*")):
+                archive.add(path, str(path.relative_to(root)), recursive=False, filter=_plain)
+        return data.getvalue()
+
+
+def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Readable by any uid, and without what differs from one packing to the next."""
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = ""
+    entry.mtime = 0
+    entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
+    return entry

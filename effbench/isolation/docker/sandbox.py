@@ -1,0 +1,179 @@
+"""The Docker sandbox: one warm container a guest, fed over its attached stream.
+
+The engine takes the place of bubblewrap's host: it makes the namespaces, and its own privileged
+process seals the guest once that is warm. No process of the guest has a capability at any time.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import threading
+from pathlib import Path
+from typing import Any
+
+from effbench.errors import CapabilityError, GuestError
+from effbench.isolation.base import MIB, SECOND_NS, Guest, GuestSpec, Probe
+from effbench.isolation.bubblewrap import (
+    ENVIRONMENT,
+    FIRST_UID,
+    GUEST_CODE,
+    LAST_UID,
+    PACKAGES,
+    PYTHON_FLAGS,
+    zygote_flags,
+)
+from effbench.isolation.docker import engine
+from effbench.isolation.docker.engine import Engine
+from effbench.isolation.docker.image import (
+    BUILD_REMEDY,
+    GuestImage,
+    Identity,
+    find_image,
+    payload_folder,
+)
+from effbench.isolation.guest import StreamGuest
+from effbench.isolation.selftest import run_selftest
+from effbench.isolation.stage import digest_guest_code
+
+MEMORY_SHARE = 0.75  # of the machine's, before the kernel kills inside a guest rather than outside
+PROCESSES = 64  # supervisor, zygote, candidate, marker, and the threads of the engine's own helper
+OPEN_FILES = 1024
+SEAL = "/seal"
+ENV, SETARCH = "/usr/bin/env", "/usr/bin/setarch"
+# What an instrument or the engine needed until now; /dev/shm is not even made.
+COVERED = ("/proc", "/sys", "/tmp", "/etc", "/dev/mqueue", "/dev/pts", SEAL, ENV, SETARCH)
+
+
+class Docker:
+    """Guests in containers."""
+
+    name = "docker"
+    offers_numpy = True
+    layers = (
+        "container with pid, net, ipc, uts and mount namespaces of its own",
+        "unprivileged uid, no capabilities, no new privileges",
+        "seccomp allow-list: no sockets, no tracing, no namespaces",
+        "read-only image without shell or packages, nothing writable",
+        "masked /proc, /sys, /etc and /tmp, no programs",
+        "cgroup limits on memory, processes and processor share",
+        "rlimits",
+    )
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        first = FIRST_UID + os.getpid() % (LAST_UID - FIRST_UID)
+        self._uids = itertools.cycle([*range(first, LAST_UID), *range(FIRST_UID, first)])
+        self._machine_bytes: int | None = None
+
+    def probe(self) -> Probe:
+        """Start a guest and let it try every boundary."""
+        if not engine.is_installed():
+            return Probe(False, "the docker package is not installed", engine.PACKAGE_REMEDY)
+        return run_selftest(self, f"{BUILD_REMEDY}; {engine.ENGINE_REMEDY}")
+
+    def describe_runtime(self) -> dict[str, str]:
+        """Return the versions of what is in the image, its digest, and the engine's version."""
+        with Engine() as connection:
+            image = find_image(connection)
+            return {
+                "guest_python": image.identity.python,
+                "guest_libc": image.identity.libc,
+                "guest_code": digest_guest_code(),
+                "machine": image.identity.machine,
+                "numpy": image.identity.numpy,
+                "valgrind": image.identity.valgrind,
+                "image": image.id,
+                "docker": connection.version(),
+            }
+
+    def start(self, spec: GuestSpec) -> Guest:
+        """Start a guest; raises CapabilityError without package, engine or image."""
+        if spec.paths:
+            raise CapabilityError(f"the docker sandbox's image does not hold {spec.paths[0]}")
+        connection = Engine()
+        try:
+            image = find_image(connection)
+            uid, memory_bytes = self._prepare(connection)
+            if spec.needs_valgrind:
+                spec = spec.with_valgrind(Path(image.identity.valgrind_folder))
+            container = connection.start(build_options(spec, image, uid, memory_bytes))
+        except BaseException:
+            connection.close()
+            raise
+        try:
+            guest = StreamGuest(container.stream, spec)
+            container.execute_as_root(
+                build_seal(spec, image.identity), environment={"PYTHONPATH": SEAL}
+            )
+        except CapabilityError as error:  # the engine broke after it had worked
+            container.stream.close()
+            raise GuestError(str(error)) from None
+        except BaseException:
+            container.stream.close()
+            raise
+        return guest
+
+    def _prepare(self, connection: Engine) -> tuple[int, int]:
+        """Return a uid and a memory limit; the first time, tidy up after dead processes."""
+        with self._lock:
+            if self._machine_bytes is None:
+                connection.remove_abandoned()
+                self._machine_bytes = connection.memory_bytes()
+            return next(self._uids), int(self._machine_bytes * MEMORY_SHARE)
+
+
+def build_options(spec: GuestSpec, image: GuestImage, uid: int, memory_bytes: int) -> dict[str, Any]:
+    """Return the SDK's options of a guest's container. Pure, but for the seccomp policy's file."""
+    policy = json.loads((payload_folder() / "seccomp.json").read_text(encoding="utf-8"))
+    return {
+        "image": f"sha256:{image.id}" if len(image.id) == 64 else image.id,
+        "entrypoint": [],
+        "command": build_command(spec, image.identity),
+        "user": f"{uid}:{uid}",
+        "working_dir": "/",
+        "hostname": "guest",
+        "stdin_open": True,  # closed by the engine when this host's end goes: then the guest ends
+        "auto_remove": True,
+        "network_mode": "none",
+        "ipc_mode": "none",
+        "read_only": True,
+        # Only while valgrind starts, which keeps notes there; covered before the first job.
+        "tmpfs": (
+            {"/tmp": f"size={MIB},nr_inodes=64,mode=1777,nosuid,nodev,noexec"}
+            if spec.needs_tmp
+            else {}
+        ),
+        "cap_drop": ["ALL"],
+        "security_opt": ["no-new-privileges:true", f"seccomp={json.dumps(policy)}"],
+        "pids_limit": PROCESSES,
+        "mem_limit": memory_bytes,
+        "memswap_limit": memory_bytes,  # memory and swap together: so there is no swap
+        "nano_cpus": SECOND_NS,
+        "cpuset_cpus": None if spec.core is None else str(spec.core),
+        "log_config": {"type": "none"},  # every answer would land on the host's disk
+    }
+
+
+def build_command(spec: GuestSpec, identity: Identity) -> list[str]:
+    """Return the command line of a supervisor: the environment is ours alone, addresses fixed."""
+    interpreter = [identity.executable, *PYTHON_FLAGS]
+    settings = {
+        "argv": [*spec.wrapper, *interpreter, f"{GUEST_CODE}/zygote.py"],
+        "flags": zygote_flags(spec, PACKAGES),
+        "core": spec.core,
+    }
+    variables = [f"{name}={value}" for name, value in (*ENVIRONMENT.items(), *spec.environment)]
+    return [
+        *(ENV, "-i", *variables),
+        *(SETARCH, identity.machine, "--addr-no-randomize"),
+        *(*interpreter, f"{GUEST_CODE}/supervisor.py", json.dumps(settings)),
+    ]
+
+
+def build_seal(spec: GuestSpec, identity: Identity) -> list[str]:
+    """Return the command that seals a warm guest from inside, with the engine's rights."""
+    hidden = () if spec.numpy else (PACKAGES,)
+    covered = (*COVERED, *hidden, identity.executable, identity.valgrind_folder)
+    return [identity.executable, *PYTHON_FLAGS, f"{SEAL}/mask.py", "0", *covered]

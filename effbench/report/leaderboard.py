@@ -1,0 +1,217 @@
+"""What a leaderboard shows, as values: models in order, their ranks, problems and provenance.
+
+Built from scores alone; nothing is scored here, and nothing rendered.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from effbench.errors import InputError
+from effbench.model import Verdict
+from effbench.report.comparability import Evaluation, notes_on, require_comparable
+from effbench.results import Provenance
+from effbench.scoring.summary import Metric, ModelScore, SubmissionScore
+
+SCHEMA_VERSION = 1
+HEADLINE, CORRECT = "eff@1", "pass@1"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemLine:
+    """One problem of one model. `efficiency` and `passing` are its eff@1 and pass@1, absent where
+    our own failures left no judged sample; `tier` is the best that a sample reached. `sandbox` is
+    where it was judged, and `moved` whether that is not the leaderboard's lane.
+    """
+
+    problem: str
+    efficiency: float | None
+    passing: float | None
+    n: int
+    correct: int
+    errors: int
+    tier: int | None
+    verdicts: tuple[tuple[str, int], ...]
+    sandbox: str
+    unit: str
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tiers:
+    """How many judged samples reached each tier, tier 1 first; how many were right and reached
+    none; and how many were not right.
+    """
+
+    reached: tuple[int, ...]
+    slower: int
+    wrong: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One model. `rank` is 1 + how many models are better beyond their intervals; models without
+    the headline have none, and `omitted` says why.
+    """
+
+    rank: int | None
+    model: str
+    metrics: Mapping[str, Metric]
+    omitted: Mapping[str, str]
+    n_samples: int
+    n_errors: int
+    tiers: Tiers
+    problems: tuple[ProblemLine, ...]
+
+    @property
+    def headline(self) -> Metric | None:
+        """What the leaderboard is ordered by."""
+        return self.metrics.get(HEADLINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaderboard:
+    """Everything that is shown, best model first. `cpus` are where the evaluations were run."""
+
+    title: str
+    provenance: Provenance
+    cpus: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    notes: tuple[str, ...]
+
+
+def build(evaluations: Sequence[Evaluation], title: str) -> Leaderboard:
+    """Return the leaderboard of all models of all evaluations; the order of these does not matter.
+
+    Raises InputError where they were not measured alike, and where two models have one name.
+    """
+    require_comparable(evaluations)
+    owners: dict[str, str] = {}
+    entries: list[Entry] = []
+    ordered = sorted(evaluations, key=lambda item: item.label)
+    for evaluation in ordered:
+        for name, model in evaluation.scores.models.items():
+            if name in owners:
+                raise InputError(
+                    f"{owners[name]} and {evaluation.label} both hold a model {name!r}: name one "
+                    f"of them anew, e.g. new-name={evaluation.label}"
+                )
+            owners[name] = evaluation.label
+            entries.append(_entry(name, evaluation, model))
+    cpus = {evaluation.scores.provenance.cpu for evaluation in evaluations}
+    return Leaderboard(
+        title,
+        ordered[0].scores.provenance,
+        tuple(sorted(cpus)),
+        tuple(sorted(_ranked(entries), key=_order)),
+        notes_on(evaluations),
+    )
+
+
+def _order(entry: Entry) -> tuple[bool, float, str]:
+    best = entry.headline
+    return best is None, 0.0 if best is None else -best.value, entry.model
+
+
+def _entry(name: str, evaluation: Evaluation, model: ModelScore) -> Entry:
+    by_problem: dict[str, list[SubmissionScore]] = {problem: [] for problem in model.problems}
+    for item in model.submissions:
+        by_problem[item.problem].append(item)
+    lane = evaluation.scores.provenance
+    return Entry(
+        rank=None,
+        model=name,
+        metrics=model.metrics,
+        omitted=model.omitted,
+        n_samples=sum(problem.n for problem in model.problems.values()),
+        n_errors=sum(problem.errors for problem in model.problems.values()),
+        tiers=_count_tiers(model.submissions),
+        problems=tuple(
+            _problem_line(problem, model, items, lane) for problem, items in by_problem.items()
+        ),
+    )
+
+
+def _problem_line(
+    problem: str, model: ModelScore, items: Sequence[SubmissionScore], lane: Provenance
+) -> ProblemLine:
+    score = model.problems[problem]
+    judged = [item for item in items if item.verdict is not Verdict.SE]
+    place = judged[0] if judged else None
+    sandbox, unit = (lane.sandbox, lane.unit) if place is None else (place.sandbox, place.unit)
+    return ProblemLine(
+        problem,
+        score.metrics.get(HEADLINE),
+        score.metrics.get(CORRECT),
+        score.n,
+        score.correct,
+        score.errors,
+        min((item.tier for item in judged if item.tier is not None), default=None),
+        tuple(sorted(Counter(str(item.verdict) for item in items).items())),
+        sandbox,
+        unit,
+        sandbox != lane.sandbox,
+    )
+
+
+def _count_tiers(items: Sequence[SubmissionScore]) -> Tiers:
+    right = [item for item in items if item.verdict is Verdict.AC]
+    reached = Counter(item.tier for item in right if item.tier is not None)
+    deepest = max(reached, default=0)
+    return Tiers(
+        tuple(reached[tier] for tier in range(1, deepest + 1)),
+        sum(item.tier is None for item in right),
+        sum(item.verdict not in (Verdict.AC, Verdict.SE) for item in items),
+    )
+
+
+def _ranked(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the entries with ranks: 1 + the number of models whose interval lies wholly above."""
+    known = [entry.headline for entry in entries if entry.headline is not None]
+    for entry in entries:
+        mine = entry.headline
+        rank = None if mine is None else 1 + sum(_is_above(other, mine) for other in known)
+        yield replace(entry, rank=rank)
+
+
+def _is_above(other: Metric, mine: Metric) -> bool:
+    """Without an interval, which one problem cannot give, nobody is told apart."""
+    return other.low is not None and mine.high is not None and other.low > mine.high
+
+
+def to_json(board: Leaderboard) -> str:
+    """Return the data as JSON text, one line in ASCII. docs/leaderboard.md names every key."""
+    p = board.provenance
+    data = {
+        "schema_version": SCHEMA_VERSION,
+        "title": board.title,
+        "suite": {"name": p.suite_name, "version": p.suite_version, "digest": p.suite_digest},
+        "lane": {"sandbox": p.sandbox, "meter": p.meter, "unit": p.unit},
+        "provenance": {
+            "seed": p.seed,
+            "python": p.python,
+            "effbench": p.effbench,
+            "runtime": dict(p.runtime),
+            "cpus": list(board.cpus),
+        },
+        "models": [_entry_data(entry) for entry in board.entries],
+        "notes": list(board.notes),
+    }
+    return json.dumps(data, ensure_ascii=True, allow_nan=False)
+
+
+def _entry_data(entry: Entry) -> dict[str, Any]:
+    return {
+        "rank": entry.rank,
+        "model": entry.model,
+        "samples": entry.n_samples,
+        "errors": entry.n_errors,
+        "metrics": {name: asdict(metric) for name, metric in entry.metrics.items()},
+        "omitted": dict(entry.omitted),
+        "tiers": asdict(entry.tiers),
+        "problems": [{**asdict(line), "verdicts": dict(line.verdicts)} for line in entry.problems],
+    }

@@ -1,0 +1,86 @@
+"""Finds the whole program in a model's answer to a problem that reads stdin and writes stdout.
+
+Like `extraction`, which looks for a function: nothing but the syntax tree decides. A text counts as
+a program when it compiles and does something at module level.
+"""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from typing import Iterator, Optional
+
+import extraction
+
+MAX_SEGMENTS = 60
+
+
+def extract_script(text: str) -> tuple[str, list[str]]:
+    """Return the program in an answer, and the top-level packages that it imports.
+
+    The answer as it stands is tried first, then its fenced blocks, of which the longest program
+    wins, then the same cut back to what parses. Raises ExtractionError if none is a program.
+    """
+    if not text.strip():
+        raise extraction.ExtractionError("the answer is empty")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for whole in (True, False):
+            found = [s for s in map(_read, _segments(text, whole)) if s is not None]
+            if found:
+                program = found[0] if whole and found[0] == _read(text) else max(found, key=len)
+                return program, extraction.imports_of(program)
+    raise extraction.ExtractionError("no program in the answer parses and does anything")
+
+
+def _segments(text: str, whole: bool) -> Iterator[str]:
+    """Yield what may be a program: the text, its fenced blocks; cut back unless `whole`."""
+    segments = [text, *extraction.fenced_blocks(text)][:MAX_SEGMENTS]
+    for segment in segments:
+        if whole:
+            yield segment
+        else:
+            yield from _cut_back(segment)
+
+
+def _cut_back(segment: str) -> Iterator[str]:
+    """Yield the text from its first line of code, up to the last line that parses."""
+    lines = segment.split("\n")
+    starts = (i for i, line in enumerate(lines) if extraction.is_code_start(line))
+    start = next(starts, None)
+    if start is None:
+        return
+    end = len(lines)
+    for _ in range(20):
+        part = "\n".join(lines[start:end]) + "\n"
+        try:
+            ast.parse(part)
+        except SyntaxError as error:
+            end = start + max(0, (error.lineno or 1) - 1)
+            if end <= start:
+                return
+        except (RecursionError, MemoryError, ValueError):
+            return
+        else:
+            yield part
+            return
+
+
+def _read(source: str) -> Optional[str]:
+    """Return the source if it is a program that does something, else None."""
+    try:
+        tree = ast.parse(source)
+        compile(tree, "<answer>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
+        return None
+    return source if any(map(_acts, tree.body)) else None
+
+
+def _acts(node: ast.stmt) -> bool:
+    """Return whether a statement of a module does more than to define, import or mention."""
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, (ast.Call, ast.Await, ast.ListComp))
+    return not isinstance(
+        node,
+        (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Pass),
+    )
