@@ -19,7 +19,7 @@ from typing import Protocol
 from effbench import calibration_cache
 from effbench.calibration import Calibration, calibrate
 from effbench.crew import Crew, Plan, Station, Task, open_crew
-from effbench.errors import CanaryError, CapabilityError, GuestError, UnfitError
+from effbench.errors import CanaryError, CapabilityError, GuestError, SuiteError, UnfitError
 from effbench.inputs import make_judge
 from effbench.lanes import Lane
 from effbench.model import Judgement, Problem, Row, Submission, Verdict
@@ -86,10 +86,25 @@ def evaluate(
     try:
         lane = plan.fallback() if plan.fallback is not None else plan.lane
     except CapabilityError as error:
-        yield from _give_up(plan, rest, problems, f"needs a native lane: {error}")
+        left = [item for item in rest if not _is_judged_elsewhere(plan, item, known)]
+        yield from _give_up(plan, left, problems, f"needs a native lane: {error}")
         return
-    elsewhere = replace(plan, lane=lane, fallback=None)
-    yield from _evaluate_here(elsewhere, rest, known, listener, {})
+    elsewhere, nowhere = replace(plan, lane=lane, fallback=None), dict[str, str]()
+    yield from _evaluate_here(elsewhere, rest, known, listener, nowhere)
+    for name, reason in nowhere.items():
+        raise SuiteError(f"{name}: no lane can judge it: {reason}")
+
+
+def _is_judged_elsewhere(
+    plan: Plan, item: Submission, known: Mapping[tuple[str, str, int], Row]
+) -> bool:
+    """Return whether an earlier run, which had another lane, judged a submission."""
+    row = known.get((item.model, item.problem, item.sample))
+    return (
+        row is not None
+        and row.sandbox != plan.lane.sandbox.name
+        and row.judgement.verdict is not Verdict.SE
+    )
 
 
 def _find_elsewhere(
@@ -132,7 +147,7 @@ def _evaluate_here(
     if not wanted:
         return
     with open_crew(plan) as crew:
-        reduced = list(_reduce_all(wanted, problems, crew, listener))
+        reduced = list(_reduce_all(wanted, problems, crew, listener, unfit))
         for item in reduced:
             if item.judgement is not None:
                 yield _row(plan.lane, item, item.judgement, None)
@@ -175,6 +190,7 @@ def _reduce_all(
     problems: Mapping[str, Problem],
     crew: Crew,
     listener: Listener,
+    unfit: dict[str, str],
 ) -> Iterator[Reduced]:
     """Reduce every distinct text to a program, in sandboxed processes."""
     texts: dict[tuple[str, str, bool], list[tuple[Submission, str]]] = defaultdict(list)
@@ -186,6 +202,9 @@ def _reduce_all(
     tasks = [(key, _reduce_task(problems[key[0]], key[1], key[2])) for key in texts]
     for key, found in crew.map(tasks):
         listener.step(key[0])
+        if isinstance(found, Seen) and found.is_unfit:
+            unfit.setdefault(key[0], found.detail)
+            continue
         for submission, digest in texts[key]:
             if isinstance(found, Program):
                 yield Reduced(submission, digest, found, None)

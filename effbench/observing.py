@@ -128,6 +128,8 @@ def extraction_job(text: str, prompt: str, entry_point: str, is_program: bool) -
 def read_extraction(seen: Observation) -> Program | Seen:
     """Return the program that an extraction found, or what was seen instead."""
     found = interpret(seen)
+    if found.is_unfit:
+        return found
     if found.verdict is not Verdict.AC:
         if found.verdict in (Verdict.TLE, Verdict.MLE, Verdict.RTE):
             detail = f"the source is too much for the parser ({found.detail})"

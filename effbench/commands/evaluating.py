@@ -17,7 +17,7 @@ from effbench.crew import Plan
 from effbench.errors import InputError
 from effbench.evaluate import evaluate
 from effbench.importers import enamel
-from effbench.lanes import Lane, choose_fallback, choose_lane
+from effbench.lanes import Lane, choose_fallback, choose_lane, is_portable
 from effbench.model import Row, Verdict
 from effbench.progress import ProgressBar
 from effbench.report import markdown, terminal
@@ -150,6 +150,8 @@ def _run_all(
     if old is not None and arguments.seed == "secret":
         seed = old.provenance.seed
     provenance = describe(suite, lane, seed)
+    if old is not None and is_portable(lane):  # what it counts, it counts on every machine
+        provenance = replace(provenance, cpu=old.provenance.cpu)
     if old is not None and old.provenance != provenance:
         raise InputError(
             f"{path} was measured otherwise ({_differences(old.provenance, provenance)}): "
@@ -181,12 +183,12 @@ def _current(results: Results, submissions: Submissions) -> Results:
 
 def of_one_lane(rows: tuple[Row, ...], sandbox: str) -> tuple[Row, ...]:
     """Leave out rows of problems that other rows' lane had to be changed for, and say so."""
-    moved = {row.problem for row in rows if row.sandbox != sandbox}
+    # The last row of a problem that was judged elsewhere tells where all of them have to be from.
+    moved = {row.problem: (row.sandbox, row.meter) for row in rows if row.sandbox != sandbox}
     kept = tuple(
         row
         for row in rows
-        if row.sandbox != sandbox
-        or row.problem not in moved
+        if moved.get(row.problem, (row.sandbox, row.meter)) == (row.sandbox, row.meter)
         or row.judgement.verdict is Verdict.SE  # judged nowhere, and never hidden
     )
     left = sorted({f"{row.model}: {row.problem}" for row in rows if row not in kept})

@@ -44,6 +44,8 @@ def shut_loopback() -> None:
 
 def cover(path: str) -> None:
     """Mount an empty read-only tmpfs over a folder, the null device over a file."""
+    if not os.path.lexists(path):
+        return
     libc = ctypes.CDLL(None, use_errno=True)
     flags = MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC
     if os.path.isdir(path):

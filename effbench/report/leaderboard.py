@@ -54,8 +54,8 @@ class Tiers:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One model. `rank` is 1 + how many models are better beyond their intervals; models without
-    the headline have none, and `omitted` says why.
+    """One model. `rank` is 1 + how many models are better beyond their intervals, and never better
+    than that of a model above; without the headline there is none, and `omitted` says why.
     """
 
     rank: int | None
@@ -107,7 +107,7 @@ def build(evaluations: Sequence[Evaluation], title: str) -> Leaderboard:
         title,
         ordered[0].scores.provenance,
         tuple(sorted(cpus)),
-        tuple(sorted(_ranked(entries), key=_order)),
+        tuple(_ranked(sorted(entries, key=_order))),
         notes_on(evaluations),
     )
 
@@ -170,17 +170,25 @@ def _count_tiers(items: Sequence[SubmissionScore]) -> Tiers:
 
 
 def _ranked(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """Yield the entries with ranks: 1 + the number of models whose interval lies wholly above."""
+    """Yield the entries with ranks: 1 + the number of models whose interval lies wholly above.
+
+    Entries come in order, and none gets a better rank than one before it: a wide interval alone
+    does not lift a model.
+    """
     known = [entry.headline for entry in entries if entry.headline is not None]
+    best = 1
     for entry in entries:
         mine = entry.headline
-        rank = None if mine is None else 1 + sum(_is_above(other, mine) for other in known)
-        yield replace(entry, rank=rank)
+        if mine is not None:
+            best = max(best, 1 + sum(_is_above(other, mine) for other in known))
+        yield replace(entry, rank=None if mine is None else best)
 
 
 def _is_above(other: Metric, mine: Metric) -> bool:
-    """Without an interval, which one problem cannot give, nobody is told apart."""
-    return other.low is not None and mine.high is not None and other.low > mine.high
+    """An interval that is absent, or without width for want of variation, tells nobody apart."""
+    if other.low is None or other.high is None or mine.low is None or mine.high is None:
+        return False
+    return other.low < other.high and mine.low < mine.high < other.low
 
 
 def to_json(board: Leaderboard) -> str:

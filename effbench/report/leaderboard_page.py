@@ -139,7 +139,8 @@ def _reading(board: Leaderboard) -> Markup:
         "the expert on every input, 0 is wrong or too slow. The mean over problems.",
         f"{CORRECT}: the share of samples whose answers are all right, fast or not.",
         "Intervals are 95 %, for new problems of the same kind.",
-        "Rank: 1 + the number of models whose interval lies wholly above this one's. Overlapping "
+        "Rank: 1 + the number of models whose interval lies wholly above this one's, and never "
+        "better than the rank of a model with a higher mean. Overlapping "
         "intervals are a cautious test: effbench compare, which pairs two models problem by "
         "problem, can tell apart what shares a rank.",
         "Tiers: which rung of a problem's ladder of reference solutions a right sample reaches. "

@@ -17,7 +17,7 @@ import sysconfig
 
 CONTEXT = os.path.dirname(os.path.abspath(__file__))
 VALGRIND = "/usr/libexec/valgrind"  # here in every image, wherever the distribution has it
-PROGRAMS = ("env", "setarch")
+PROGRAMS = ("env", "setpriv", "setarch")
 # What extension modules of packages link to, beside what the interpreter itself does.
 LIBRARIES = ("libstdc++.so.6", "libgcc_s.so.1", "libm.so.6")
 LEFT_OUT = ("site-packages", "dist-packages", "test", "ensurepip", "config-*", "*.a")

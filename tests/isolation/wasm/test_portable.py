@@ -85,7 +85,7 @@ def test_deep_recursion_inside_c_works(guest: Guest) -> None:
 def test_too_deep_recursion_inside_c_is_said(guest: Guest) -> None:
     found = interpret(run(guest, CACHED, 300_000))
     assert found.is_unfit
-    assert found.detail == "C code nested too deep"
+    assert found.detail == "C code used more stack than there is"
     assert ask(guest, CACHED, 10) == 10
 
 
