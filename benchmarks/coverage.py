@@ -19,7 +19,6 @@ from machine import announce, print_table
 from numpy.typing import NDArray
 from scipy.stats import DegenerateDataWarning, bootstrap
 
-from effbench.scoring.coffe import speedup
 from effbench.scoring.estimates import Estimates, Metric, best_of_k, of_correct
 from effbench.scoring.tiers import dps_norm, match_tier
 
@@ -104,9 +103,7 @@ def list_figures(samples: int) -> list[Figure]:
         *(Figure(f"eff@{k}", _eff(k), lambda p, g, k=k: _best(p, g, k), False) for k in ks),
         Figure("pass@1", lambda x, ok: best_of_k(list(ok * 1.0), 1, 1.0), lambda p, g: p, False),
         Figure("dps_norm", _dps_norm, lambda p, g: 100 * g + (1 - g) * _slow_dps(), True),
-        Figure(
-            "speedup", _speedup, lambda p, g: 1 / (g * (1 + WELL / 2) + (1 - g) * 15 / BADLY), True
-        ),
+        Figure("net", _net, lambda p, g: g * (1 + WELL / 2) + (1 - g) * 15 / BADLY, True),
     ]
 
 
@@ -186,7 +183,7 @@ def _correct(costs: Array, right: NDArray[np.bool_]) -> list[Array]:
 def _dps_norm(costs: Array, right: NDArray[np.bool_]) -> Estimates:
     tier, matched = match_tier(costs.ravel(), TIERS)
     scores = dps_norm(tier, matched, len(TIERS)).reshape(costs.shape)
-    return of_correct(_correct(scores, right), lambda data: float(data.mean()), 100.0)
+    return of_correct(_correct(scores, right), 100.0)
 
 
 def _slow_dps() -> float:
@@ -195,8 +192,8 @@ def _slow_dps() -> float:
     return 100 * sum(below) / len(TIERS)
 
 
-def _speedup(costs: Array, right: NDArray[np.bool_]) -> Estimates:
-    return of_correct(_correct(costs, right), lambda data: speedup(data, 1.0), None, power=-1.0)
+def _net(costs: Array, right: NDArray[np.bool_]) -> Estimates:
+    return of_correct(_correct(costs, right), None)
 
 
 def _hit(metric: Metric, overall: float, here: float) -> tuple[float, float]:

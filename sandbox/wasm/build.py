@@ -49,6 +49,8 @@ LINK_FLAGS = (
 EXTRA_FLAGS = {
     "Python/sysmodule.c": ('-DABIFLAGS=""',),
     "Python/getplatform.c": ('-DPLATFORM="wasi"',),
+    # So that its loops are not taken for calls of themselves.
+    "effbench/strings.c": ("-fno-builtin", "-D_GNU_SOURCE"),
     "Modules/_decimal": ("-DCONFIG_32=1", "-DANSI=1"),
 }
 
@@ -169,7 +171,7 @@ def unpack(archive: Path | None, folder: Path) -> Path:
         tar.extractall(folder)  # its digest is pinned
     source = next(path for path in folder.iterdir() if path.is_dir())
     (source / "effbench").mkdir()
-    for name in ("pyconfig.h", "guest.c", "config.c"):
+    for name in ("pyconfig.h", "guest.c", "config.c", "strings.c"):
         shutil.copy(HERE / name, source / "effbench" / name)
     for name, changes in PATCHES.items():
         patch(source / name, changes)
@@ -199,6 +201,7 @@ def c_files(source: Path) -> list[str]:
         *(f"Modules/_decimal/libmpdec/{name}.c" for name in DECIMAL),
         "effbench/config.c",
         "effbench/guest.c",
+        "effbench/strings.c",
     ]
 
 
