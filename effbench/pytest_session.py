@@ -28,6 +28,7 @@ from effbench.scoring.summary import SubmissionScore
 
 NAME = "effbench"
 MAX_SAMPLES = 20
+MAIN_METRICS = ("eff@1", "pass@1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,11 @@ class Settings:
     def from_config(cls, config: pytest.Config) -> Settings:
         """Return the settings of a session; raises UsageError for a gate that is none."""
         option = config.getoption
-        out = option("effbench_out")
+        out, workers, seed = (option(f"effbench_{name}") for name in ("out", "workers", "seed"))
+        if workers is not None and workers < 1:
+            raise pytest.UsageError(f"--effbench-workers {workers}: give 1 or more")
+        if seed not in ("public", "secret") and not seed.isdecimal():
+            raise pytest.UsageError(f"--effbench-seed {seed}: give a number, public or secret")
         return cls(
             tuple(Path(name) for name in option("effbench_submissions")),
             option("effbench_suite"),
@@ -77,8 +82,8 @@ class Settings:
             tuple(option("effbench_problem")),
             option("effbench_sandbox"),
             option("effbench_meter"),
-            option("effbench_seed"),
-            option("effbench_workers"),
+            seed,
+            workers,
             tuple(Gate.parse(text) for text in option("effbench_min")),
             Path(out) if out is not None else None,
         )
@@ -88,6 +93,11 @@ class Settings:
         """Every k that is shown or gated."""
         named = (gate.metric.rpartition("@")[2] for gate in self.gates)
         return sorted({1, *(int(k) for k in named if k.isdecimal() and int(k) > 0)})
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The metrics that a session's summary names."""
+        return tuple(dict.fromkeys((*MAIN_METRICS, *(gate.metric for gate in self.gates))))
 
     def command(self, out: Path) -> list[str]:
         """Return the words after `effbench` that run this evaluation."""
@@ -143,7 +153,7 @@ class Plugin:
         return report
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Print every model's metrics with their intervals."""
+        """Print every model's main and gated metrics with their intervals."""
         if self._scores is None:
             return
         p = self._scores.provenance
@@ -153,7 +163,11 @@ class Plugin:
             f"in {p.sandbox}, seed {p.seed}"
         )
         for name, model in self._scores.models.items():
-            figures = (f"{n} {m.value:.3f} ({interval(m)})" for n, m in model.metrics.items())
+            figures = [
+                f"{metric} {model.metrics[metric].value:.3f} ({interval(model.metrics[metric])})"
+                for metric in self.settings.shown
+                if metric in model.metrics
+            ]
             terminalreporter.line(f"{printable(name)}: {', '.join(figures)}")
 
 
@@ -211,8 +225,10 @@ class EvaluationItem(pytest.Item):
         self.plugin.scores()
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
-        """Return where it comes from."""
-        return self.plugin.settings.files[0], None, self.nodeid
+        """Return where it comes from, and a heading. One that ended like the id, as pytest would
+        have it, would be taken for a dotted path: each point of a gate's value would become `::`.
+        """
+        return self.plugin.settings.files[0], None, f"{NAME}: {self.name}"
 
 
 class ProblemItem(EvaluationItem):
@@ -228,7 +244,6 @@ class ProblemItem(EvaluationItem):
         model = scores.models[self.model]
         samples = [item for item in model.submissions if item.problem == self.problem]
         text = "\n".join(_describe(samples, scores.provenance.sandbox))
-        self.add_report_section("call", NAME, text)
         for name, value in model.problems[self.problem].metrics.items():
             self.user_properties.append((name, value))
         if not samples:
@@ -237,6 +252,7 @@ class ProblemItem(EvaluationItem):
             judged = any(item.verdict is not Verdict.SE for item in samples)
             reason = "no sample is right" if judged else "not judged, our own failure"
             pytest.fail(f"{self.problem}: {reason}\n{text}", pytrace=False)
+        self.add_report_section("call", NAME, text)
 
 
 def _describe(samples: Sequence[SubmissionScore], sandbox: str) -> Iterator[str]:

@@ -9,6 +9,9 @@ import pytest
 
 from effbench.errors import CapabilityError
 from effbench.isolation.bubblewrap import Bubblewrap
+from effbench.isolation.docker import image
+from effbench.isolation.docker.engine import Engine
+from effbench.isolation.docker.sandbox import Docker
 from effbench.isolation.stage import find_valgrind
 from effbench.isolation.wasm.sandbox import Wasm
 from effbench.lanes import Lane, Worker
@@ -17,6 +20,7 @@ from effbench.meters.cputime import CpuTime
 from effbench.meters.fuel import Fuel
 
 REQUIRE_VARIABLE = "EFFBENCH_REQUIRE_CAPABILITIES"
+DOCKER_BASE = os.environ.get("EFFBENCH_DOCKER_BASE", "effbench-base:ci")
 
 
 def give_up(reason: str) -> None:
@@ -34,6 +38,21 @@ def bubblewrap() -> Bubblewrap:
     if not found.ok:
         give_up(f"bubblewrap: {found.detail}: {found.remedy}")
     return sandbox
+
+
+@pytest.fixture(scope="session")
+def docker() -> Iterator[Docker]:
+    """A sandbox that works here, with an image of its own on the base that .ci/docker.sh makes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(image, "REPOSITORY", "effbench-sandbox-test")
+        try:
+            with Engine() as engine:
+                if engine.find_image(DOCKER_BASE) is None:
+                    give_up(f"docker: there is no image {DOCKER_BASE}: .ci/docker.sh")
+                image.build_image(engine, DOCKER_BASE)
+        except CapabilityError as error:
+            give_up(f"docker: {error}")
+        yield Docker()
 
 
 @pytest.fixture(scope="session")

@@ -298,8 +298,14 @@ def test_results_file_of_something_else_is_refused_and_kept(
 
 @pytest.mark.parametrize("more", [["--meter", "perf"], ["--sandbox", "docker"]])
 def test_what_this_machine_cannot_do_exits_3(
-    home: Path, tmp_path: Path, capsys: Capture, native_worker: Worker, more: list[str]
+    home: Path,
+    tmp_path: Path,
+    capsys: Capture,
+    native_worker: Worker,
+    monkeypatch: pytest.MonkeyPatch,
+    more: list[str],
 ) -> None:
+    monkeypatch.setenv("DOCKER_HOST", f"unix://{tmp_path}/nobody.sock")
     assert cli.main(command(home, tmp_path / "out", *more)) == 3
     assert more[1] in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

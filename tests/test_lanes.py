@@ -159,8 +159,8 @@ def test_name_restricts_the_other_to_what_goes_with_it(
 @pytest.mark.parametrize(
     ("sandbox", "meter", "partners"),
     [
-        ("wasm", "cachegrind", "fuel, bubblewrap, unconfined"),
-        ("wasm", "cpu-time", "fuel, bubblewrap, unconfined"),
+        ("wasm", "cachegrind", "fuel, bubblewrap, docker, unconfined"),
+        ("wasm", "cpu-time", "fuel, bubblewrap, docker, unconfined"),
         ("bubblewrap", "fuel", "wasm, cachegrind, cpu-time"),
         ("unconfined", "fuel", "wasm, cachegrind, cpu-time"),
     ],
@@ -197,17 +197,34 @@ def test_everything_that_failed_is_named_with_its_remedy(machine: Set) -> None:
     ]
 
 
-@pytest.mark.parametrize(("sandbox", "meter"), [("docker", "auto"), ("auto", "perf")])
-def test_what_is_planned_is_not_unknown(machine: Set, sandbox: str, meter: str) -> None:
+def test_docker_is_taken_where_it_is_asked_for(machine: Set) -> None:
+    machine("wasm", "bubblewrap", cachegrind="docker")
+    assert chosen("docker") == ("docker", "cpu-time")
+    with pytest.raises(CapabilityError, match="nothing here"):
+        choose_lane("auto", "auto")
+
+
+def test_what_the_sandbox_says_of_its_instrument_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    lane = fake_lane()
+    for part, version in ((FakeMeter, "1"), (FakeSandbox, "2")):
+        monkeypatch.setattr(part, "describe_runtime", lambda self, v=version: {"instrument": v})
+    assert lane.identity()["instrument"] == "2"
+
+
+def test_what_is_planned_is_not_unknown(machine: Set) -> None:
     machine()
-    with pytest.raises(CapabilityError, match=r"(docker|perf) .*is not built yet; use another --"):
-        choose_lane(sandbox, meter)
+    with pytest.raises(CapabilityError, match=r"perf .*is not built yet; use another --"):
+        choose_lane("auto", "perf")
 
 
 @pytest.mark.parametrize(
     ("sandbox", "meter", "said"),
     [
-        ("box", "auto", "--sandbox box: unknown; known are auto, wasm, bubblewrap, unconfined"),
+        (
+            "box",
+            "auto",
+            "--sandbox box: unknown; known are auto, wasm, bubblewrap, docker, unconfined",
+        ),
         ("auto", "tape", "--meter tape: unknown; known are auto, fuel, cachegrind, cpu-time"),
     ],
 )

@@ -26,7 +26,7 @@ def check_statement(problem: Problem) -> Iterator[Finding]:
         yield _error(f"{problem.folder}: {problem.id!r} is not a lower_snake identifier: rename it")
     if not 0 < len(problem.title.strip()) <= MAX_TITLE_CHARACTERS:
         yield _error(f"{manifest}: title must have 1 to {MAX_TITLE_CHARACTERS} characters")
-    if not problem.entry_point.isidentifier():
+    if problem.io == "function" and not problem.entry_point.isidentifier():
         yield _error(f"{manifest}: entry_point {problem.entry_point!r} cannot be a function's name")
     if not 1 <= problem.difficulty <= 5:
         yield _error(f"{manifest}: difficulty = {problem.difficulty}: use 1 to 5")
@@ -38,6 +38,8 @@ def _check_prompt(problem: Problem) -> Iterator[Finding]:
         rf"\b{re.escape(problem.entry_point)}\b", problem.prompt
     ):
         yield _error(f"{path}: does not mention the entry point {problem.entry_point}: state it")
+    if problem.io == "stdin" and not re.search(r"\bstandard input\b", problem.prompt):
+        yield _error(f"{path}: does not say that programs read standard input: state it")
     if problem.imported:
         return
     expected, other = PLAIN_SENTENCE, NUMPY_SENTENCE

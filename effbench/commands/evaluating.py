@@ -90,7 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
     _make_folder(arguments.out)
     path = arguments.out / "results.jsonl"
     results = _run_all(arguments, suite, lane, submissions, path)
-    scores = score_results(results, ks)
+    scores = score_results(results, ks, suite.problems)
     write_text(arguments.out / "scores.json", to_json(scores))
     write_text(arguments.out / "summary.md", markdown.render(scores))
     if arguments.json:

@@ -11,11 +11,13 @@ from pathlib import Path
 
 from effbench.commands import options
 from effbench.commands.evaluating import SOME_ERRORS, of_one_lane
-from effbench.errors import InputError
+from effbench.corpus import load_suite
+from effbench.errors import InputError, SuiteError
+from effbench.model import Problem
 from effbench.report import comparing, comparing_terminal, leaderboard, leaderboard_page, terminal
 from effbench.report.comparability import Evaluation
 from effbench.report.scores import score_results, to_json, write_text
-from effbench.results import Results, read_results
+from effbench.results import Provenance, Results, read_results
 
 COMPARE = """\
 Compare two models problem by problem: mean differences B - A of eff@1 and pass@1, each with the
@@ -45,6 +47,11 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     report.add_argument("folder", metavar="DIR", help="what evaluate --out was")
     _add_ks(report)
     report.add_argument("--json", action="store_true", help="print scores.json, nothing else")
+    report.add_argument(
+        "--suite",
+        metavar="NAME|DIR",
+        help="the suite that was evaluated, for the growth of costs (the bundled one is known)",
+    )
     report.set_defaults(run=run_report)
     compare = commands.add_parser(
         "compare",
@@ -76,12 +83,33 @@ def _add_ks(parser: argparse.ArgumentParser) -> None:
 def run_report(arguments: argparse.Namespace) -> int:
     """Show the scores of a results folder; returns the exit code."""
     ks = options.parse_ks(arguments.k)
-    scores = score_results(read_folder(Path(arguments.folder)), ks)
+    results = read_folder(Path(arguments.folder))
+    scores = score_results(results, ks, _find_problems(results.provenance, arguments.suite))
     if arguments.json:
         print(to_json(scores), end="")
     else:
         terminal.show(scores, terminal.wide_console())
     return SOME_ERRORS if scores.n_errors else 0
+
+
+def _find_problems(provenance: Provenance, location: str | None) -> tuple[Problem, ...]:
+    """Return the problems that were evaluated, which results do not hold; none where the suite is
+    not at hand. Raises InputError for a suite that was named and is another one.
+    """
+    try:
+        suite = load_suite(location)
+    except SuiteError:
+        if location is not None:
+            raise
+        return ()
+    if suite.digest == provenance.suite_digest:
+        return suite.problems
+    if location is not None:
+        raise InputError(
+            f"--suite {location}: has digest {suite.digest[:12]}..., and what was evaluated "
+            f"{provenance.suite_digest[:12]}...: name that suite, or none"
+        )
+    return ()
 
 
 def run_compare(arguments: argparse.Namespace) -> int:

@@ -8,7 +8,10 @@ import time
 from pathlib import Path
 
 from effbench.commands import options
-from effbench.errors import CapabilityError
+from effbench.errors import CapabilityError, InputError
+from effbench.isolation.docker.engine import Engine
+from effbench.isolation.docker.image import DEFAULT_BASE, build_image, image_name
+from effbench.isolation.docker.sandbox import Docker
 from effbench.isolation.wasm.artifact import build_artifact, candidate_folders, find_artifact
 from effbench.isolation.wasm.sandbox import REMEDY, Wasm
 
@@ -19,6 +22,9 @@ wasm: CPython compiled to WebAssembly. Packages of effbench bring it along; a ch
 from CPython's source once (26 MB to fetch, two minutes), with zig, which comes with
 pip install "effbench[wasm-build]". Then, once a machine, an interpreter that has started is
 compiled and cached (ten seconds).
+
+docker: an image for the engine, with a Python, valgrind and numpy of its own (half a minute). It is
+built on --base, which the engine pulls unless it has it: any image of Debian's family with python3.
 """
 
 
@@ -32,15 +38,42 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    build.add_argument("name", choices=("wasm",))
+    build.add_argument("name", choices=("wasm", "docker"))
     build.add_argument(
         "--source", type=options.existing_file, metavar="FILE", help="CPython's source, if at hand"
     )
-    build.add_argument("--again", action="store_true", help="even where there is one")
+    build.add_argument("--base", metavar="IMAGE", help=f"docker's base image ({DEFAULT_BASE})")
+    build.add_argument("--again", action="store_true", help="even where there is one, from nothing")
     build.set_defaults(run=run_build)
 
 
 def run_build(arguments: argparse.Namespace) -> int:
+    """Build what the sandbox needs; raises InputError for an option that is the other one's."""
+    if arguments.name == "docker":
+        if arguments.source is not None:
+            raise InputError("--source goes with wasm")
+        return build_docker(arguments.base or DEFAULT_BASE, again=arguments.again)
+    if arguments.base is not None:
+        raise InputError("--base goes with docker")
+    return build_wasm(arguments)
+
+
+def build_docker(base: str, *, again: bool) -> int:
+    """Build the image, try the sandbox, and say what it holds."""
+    with Engine() as engine:
+        image = build_image(engine, base, again=again)
+    found = Docker().probe()
+    if not found.ok:
+        raise CapabilityError(f"docker: {found.detail}: {found.remedy}")
+    identity = image.identity
+    print(
+        f"built {image_name()} on {base}: Python {identity.python}, {identity.libc}, "
+        f"valgrind {identity.valgrind}, numpy {identity.numpy}; {found.detail}"
+    )
+    return 0
+
+
+def build_wasm(arguments: argparse.Namespace) -> int:
     """Build the interpreter where it is missing, prepare its image, and say where they are."""
     if importlib.util.find_spec("wasmtime") is None:
         raise CapabilityError(f"wasmtime is not installed: {REMEDY}")

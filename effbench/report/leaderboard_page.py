@@ -11,7 +11,7 @@ from pathlib import Path
 
 from effbench.report.drawing import draw_interval, draw_legend, draw_shares, draw_tiers
 from effbench.report.leaderboard import CORRECT, HEADLINE, Entry, Leaderboard, ProblemLine, to_json
-from effbench.report.markdown import interval
+from effbench.report.markdown import interval, samples_interval
 from effbench.report.markup import Markup, embed_json, join, policy_hash, tag
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -55,7 +55,7 @@ def _body(board: Leaderboard) -> Iterator[Markup]:
             class_="lead",
         ),
     )
-    models = [_model(entry, number, board) for number, entry in enumerate(board.entries, 1)]
+    models = [_model(entry, number) for number, entry in enumerate(board.entries, 1)]
     yield tag("main", _ranking(board), _reading(board), *models, _provenance(board))
 
 
@@ -158,12 +158,12 @@ def _reading(board: Leaderboard) -> Markup:
     )
 
 
-def _model(entry: Entry, number: int, board: Leaderboard) -> Markup:
-    parts = [tag("h2", entry.model, id=f"model-{number}"), _metrics(entry)]
+def _model(entry: Entry, number: int) -> Markup:
+    parts = [tag("h2", entry.model, id=f"model-{number}")]
     if entry.n_errors:
         failures = f"{entry.n_errors} samples were not judged: our own failure, not the model's."
         parts.append(tag("p", failures, class_="warning"))
-    parts.append(_problems(entry, board))
+    parts += [_problems(entry), _metrics(entry)]
     for name, reason in entry.omitted.items():
         if name == HEADLINE:
             parts.insert(1, tag("p", f"Not ranked: {reason}.", class_="warning"))
@@ -172,22 +172,29 @@ def _model(entry: Entry, number: int, board: Leaderboard) -> Markup:
 
 
 def _metrics(entry: Entry) -> Markup:
-    head = _heads(("Metric", "text"), ("Value", "number"), ("95 % interval", "text"))
+    head = _heads(
+        ("Metric", "text"), ("Value", "number"), ("New problems", "text"), ("New samples", "text")
+    )
     rows = (
         tag(
             "tr",
             tag("th", name, scope="row", class_="text"),
             _number(metric.value),
             tag("td", interval(metric)),
+            tag("td", samples_interval(metric)),
         )
         for name, metric in entry.metrics.items()
     )
-    caption = tag("caption", f"All metrics of {entry.model}")
+    caption = tag(
+        "caption",
+        f"All metrics of {entry.model}, with 95 % intervals for new problems, and for new samples "
+        "of these problems",
+    )
     label = f"Metrics of {entry.model}"
     return _table(caption, head, tag("tbody", *rows), label=label, class_="metrics")
 
 
-def _problems(entry: Entry, board: Leaderboard) -> Markup:
+def _problems(entry: Entry) -> Markup:
     head = _heads(
         ("Problem", "text"),
         (HEADLINE, "number"),

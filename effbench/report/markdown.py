@@ -19,7 +19,7 @@ def _lines(scores: Scores) -> Iterator[str]:
     yield f"# {p.suite_name} {p.suite_version}: {len(p.problems)} problems"
     yield ""
     yield f"Measured in {p.unit} by {p.meter} in {p.sandbox}, seed {p.seed}, effbench {p.effbench}."
-    yield "Intervals are 95 %, for new problems."
+    yield "Intervals are 95 %: for new problems, and for new samples of these problems."
     for name, model in scores.models.items():
         yield from ("", f"## {printable(name)}", "")
         yield from _model(model, p)
@@ -29,28 +29,48 @@ def _lines(scores: Scores) -> Iterator[str]:
 
 
 def _model(model: ModelScore, p: Provenance) -> Iterator[str]:
-    yield "| metric | value | interval |"
-    yield "| --- | ---: | --- |"
+    yield "| metric | value | new problems | new samples | problems | |"
+    yield "| --- | ---: | --- | --- | ---: | --- |"
     for name, metric in model.metrics.items():
-        yield f"| {name} | {metric.value:.3f} | {interval(metric)} |"
+        yield (
+            f"| {name} | {metric.value:.3f} | {interval(metric)} "
+            f"| {samples_interval(metric)} | {metric.n_problems} "
+            f"| {metric.remark} |"
+        )
     for name, reason in model.omitted.items():
-        yield f"| {name} | omitted | {reason} |"
+        yield f"| {name} | omitted | | | | {reason} |"
     yield ""
-    yield f"| problem | sample | verdict | efficiency | tier | {p.unit} | CPU ms | |"
-    yield "| --- | ---: | --- | ---: | ---: | ---: | ---: | --- |"
+    yield f"| problem | sample | verdict | efficiency | tier | {p.unit} | CPU ms | growth | |"
+    yield "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | --- |"
     for item in model.submissions:
         detail = explain(item, p.sandbox).replace("|", "\\|")
         yield (
             f"| {item.problem} | {item.sample} | {item.verdict} | {item.efficiency:.3f} "
-            f"| {item.tier or '–'} | {cost_text(item)} | {cpu_text(item)} | {detail} |"
+            f"| {item.tier or '–'} | {cost_text(item)} | {cpu_text(item)} "
+            f"| {growth_text(item)} | {detail} |"
         )
 
 
 def interval(metric: Metric) -> str:
-    """Return the interval's text; an en dash where there is none."""
-    if metric.low is None or metric.high is None:
+    """Return the text of the interval for new problems; an en dash where there is none."""
+    return _range(metric.low, metric.high)
+
+
+def samples_interval(metric: Metric) -> str:
+    """Return the text of the interval for new samples; an en dash where there is none."""
+    return _range(metric.samples_low, metric.samples_high)
+
+
+def _range(low: float | None, high: float | None) -> str:
+    return "–" if low is None or high is None else f"{low:.3f} to {high:.3f}"
+
+
+def growth_text(item: SubmissionScore) -> str:
+    """Return the growth exponent with half its interval's width; an en dash where there is none."""
+    found = item.growth
+    if found.exponent is None or found.high is None:
         return "–"
-    return f"{metric.low:.3f} to {metric.high:.3f}"
+    return f"{found.exponent:.2f} ± {found.high - found.exponent:.2f}"
 
 
 def cost_text(item: SubmissionScore) -> str:

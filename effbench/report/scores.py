@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from effbench.model import NotScored, Row
+from effbench.model import NotScored, Problem, Row
 from effbench.results import Provenance, Results
-from effbench.scoring.summary import ModelScore, score_model
+from effbench.scoring.summary import ModelScore, ProblemFacts, score_model
 
 SCHEMA_VERSION = 2
 
@@ -31,8 +31,16 @@ class Scores:
         return sum(p.errors for model in self.models.values() for p in model.problems.values())
 
 
-def score_results(results: Results, ks: Sequence[int]) -> Scores:
-    """Return the scores of a results file for the given k."""
+def score_results(results: Results, ks: Sequence[int], problems: Iterable[Problem] = ()) -> Scores:
+    """Return the scores of a results file for the given k.
+
+    `problems` are those of the suite that was evaluated. Without them nothing is known of the
+    sizes of levels, and no growth is reported.
+    """
+    facts = {
+        problem.id: ProblemFacts(tuple(level.size for level in problem.levels))
+        for problem in problems
+    }
     rows: dict[str, list[Row]] = defaultdict(list)
     for row in results.rows:
         rows[row.model].append(row)
@@ -45,6 +53,7 @@ def score_results(results: Results, ks: Sequence[int]) -> Scores:
             sorted(rows[model], key=lambda row: (order[row.problem], row.sample)),
             results.provenance.problems,
             ks,
+            facts,
         )
         for model in sorted({*rows, *foreign})
     }

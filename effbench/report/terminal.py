@@ -6,13 +6,23 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from effbench.report.markdown import cost_text, cpu_text, explain, interval, printable
+from effbench.report.markdown import (
+    cost_text,
+    cpu_text,
+    explain,
+    growth_text,
+    interval,
+    printable,
+    samples_interval,
+)
 from effbench.report.scores import Scores
 from effbench.results import Provenance
 from effbench.scoring.summary import ModelScore
 
 MAX_ROWS = 60
 PIPE_WIDTH = 140
+# What a screen has room for; scores.json and summary.md hold all.
+HEADLINE = ("eff", "pass", "efficient", "beyond", "speedup", "dps_norm", "dps", "nmu")
 _STYLES = {"AC": "green", "SE": "bold red", "SUSPECT": "bold magenta"}
 
 
@@ -33,11 +43,7 @@ def show(scores: Scores, console: Console) -> None:
     for name, model in scores.models.items():
         console.print(f"\n[bold]{escape(printable(name))}[/bold]")
         console.print(_metrics(model))
-        reasons: dict[str, list[str]] = {}
-        for metric, reason in model.omitted.items():
-            reasons.setdefault(reason, []).append(metric)
-        for reason, metrics in reasons.items():
-            console.print(f"[dim]{', '.join(metrics)} omitted: {reason}[/dim]")
+        console.print(_more(model))
         silent = sum(not problem.n and not problem.errors for problem in model.problems.values())
         if silent:
             console.print(
@@ -56,17 +62,52 @@ def show(scores: Scores, console: Console) -> None:
             )
 
 
+def _is_headline(name: str) -> bool:
+    return name.partition("@")[0] in HEADLINE
+
+
 def _metrics(model: ModelScore) -> Table:
-    table = Table("metric", "value", "95 % (new problems)", "problems", box=None, pad_edge=False)
+    columns = ("metric", "value", "95 % new problems", "95 % new samples", "problems")
+    table = Table(*columns, box=None, pad_edge=False)
     for name, metric in model.metrics.items():
-        row = (name, f"{metric.value:.3f}", interval(metric), str(metric.n_problems))
-        table.add_row(*row)
+        if _is_headline(name):
+            table.add_row(
+                name,
+                f"{metric.value:.3f}",
+                interval(metric),
+                samples_interval(metric),
+                str(metric.n_problems),
+            )
     return table
+
+
+def _more(model: ModelScore) -> str:
+    """Return the other figures in a line, and remarks on the first: one line a remark."""
+    others = [f"{n} {m.value:.3f}" for n, m in model.metrics.items() if not _is_headline(n)]
+    remarks: dict[str, list[str]] = {}
+    for name, metric in model.metrics.items():
+        if metric.remark and _is_headline(name):
+            remarks.setdefault(metric.remark, []).append(name)
+    for name, reason in model.omitted.items():
+        if _is_headline(name):
+            remarks.setdefault(f"omitted: {reason}", []).append(name)
+    lines = [" · ".join(others), *(f"{', '.join(names)}: {r}" for r, names in remarks.items())]
+    return "\n".join(f"[dim]{escape(line)}[/dim]" for line in lines if line)
 
 
 def _submissions(model: ModelScore, p: Provenance) -> Table:
     table = Table(box=None, pad_edge=False)
-    for column in ("problem", "sample", "verdict", "efficiency", "tier", p.unit, "CPU ms", ""):
+    for column in (
+        "problem",
+        "sample",
+        "verdict",
+        "efficiency",
+        "tier",
+        p.unit,
+        "CPU ms",
+        "growth",
+        "",
+    ):
         right = column not in ("problem", "verdict", "")
         table.add_column(column, justify="right" if right else "left", overflow="fold")
     for item in model.submissions[:MAX_ROWS]:
@@ -79,6 +120,7 @@ def _submissions(model: ModelScore, p: Provenance) -> Table:
             str(item.tier) if item.tier else "–",
             cost_text(item),
             cpu_text(item),
+            growth_text(item),
             escape(explain(item, p.sandbox)),
         )
     return table

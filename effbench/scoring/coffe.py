@@ -60,7 +60,8 @@ def speedup(costs: ArrayLike, reference: float) -> float:
 
     ``costs`` (samples,) are those of the correct samples, in the unit of ``reference``; the ground
     truth is counted once a sample. A censored sample enters at its bound, which makes the result an
-    upper bound. Above 1 the samples are cheaper than the ground truth.
+    upper bound. Above 1 the samples are cheaper than the ground truth. It is the inverse of
+    `effbench.scoring.comparison.normalised_cost`.
 
     Source: Peng et al. 2025 (COFFE), speedup.
 

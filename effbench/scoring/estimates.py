@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from effbench.scoring.efficiency import eff_at_k, eff_at_k_variance
-from effbench.scoring.intervals import problem_interval, sample_interval
+from effbench.scoring.intervals import Interval, problem_interval, sample_interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +36,53 @@ class Estimates:
 
     `variances` holds the variance of each figure over new samples of its problem and `freedom` the
     degrees of freedom of that; `unknown` says why they are not known, and is empty where they are.
+    `inverse` says that the metric is the inverse of the mean of these figures.
     """
 
     values: NDArray[np.float64]
     variances: NDArray[np.float64]
     freedom: NDArray[np.float64]
     upper: float | None
-    unknown: str
+    unknown: str = ""
+    inverse: bool = False
+
+    def by_problem(self) -> list[float]:
+        """Return the metric of every problem by itself."""
+        figures = self.values.tolist()
+        return [1.0 / figure for figure in figures] if self.inverse else figures
 
     def summarise(self, remark: str = "") -> Metric:
         """Return the mean over problems with both intervals."""
         mean = float(np.mean(self.values))
-        across = problem_interval(self.values, self.upper)
         remarks = [remark] if remark else []
+        across = problem_interval(self.values, self.upper)
         if across is None:
             remarks.append("one problem says nothing about new ones")
         elif across.method in ("exact", "degenerate"):
             remarks.append("all problems have the same value")
-        low, high = (None, None) if across is None else (across.low, across.high)
+        elif self.inverse and across.low == 0.0:
+            remarks.append("too few problems for an upper end")
+        within = None
         if self.unknown:
-            return Metric(
-                mean, low, high, self.values.size, None, None, "; ".join((*remarks, self.unknown))
-            )
-        within = sample_interval(mean, self.variances, self.freedom, self.upper)
-        if within.method == "degenerate":
-            remarks.append("the samples of no problem differ")
+            remarks.append(self.unknown)
+        else:
+            within = sample_interval(mean, self.variances, self.freedom, self.upper)
+            if within.method == "degenerate":
+                remarks.append("no problem's samples differ")
         return Metric(
-            mean, low, high, self.values.size, within.low, within.high, "; ".join(remarks)
+            1.0 / mean if self.inverse else mean,
+            *self._bounds(across),
+            self.values.size,
+            *self._bounds(within),
+            "; ".join(remarks),
         )
+
+    def _bounds(self, interval: Interval | None) -> tuple[float | None, float | None]:
+        if interval is None:
+            return None, None
+        if not self.inverse:
+            return interval.low, interval.high
+        return 1.0 / interval.high, 1.0 / interval.low if interval.low > 0.0 else None
 
 
 def best_of_k(samples: Sequence[NDArray[np.float64]], k: int, upper: float | None) -> Estimates:
@@ -88,32 +107,22 @@ def best_of_k(samples: Sequence[NDArray[np.float64]], k: int, upper: float | Non
 
 
 def of_correct(
-    samples: Sequence[NDArray[np.float64]],
-    estimate: Callable[[NDArray[np.float64]], float],
-    upper: float | None,
-    power: float = 1.0,
+    samples: Sequence[NDArray[np.float64]], upper: float | None, *, inverse: bool = False
 ) -> Estimates:
-    """Return a figure of the correct samples alone, over problems that have one.
+    """Return the mean of the correct samples alone, over problems that have one.
 
-    ``samples`` holds an array (correct samples,), not empty, for every such problem; ``estimate``
-    is proportional to the ``power`` of their mean. Its variance is that of the mean, carried over
-    by the delta method. A problem with a single correct sample is given the pooled relative
-    variance of the others. That problems have a correct sample at all is taken for granted.
+    ``samples`` holds an array (correct samples,), not empty, for every such problem. A problem with
+    a single correct sample is given the pooled variance of the others. That these problems have a
+    correct sample at all is taken for granted.
     """
-    values = np.array([estimate(data) for data in samples])
+    values = np.array([float(data.mean()) for data in samples])
     n = np.array([data.size for data in samples])
-    spread = np.array([_relative_variance(data) for data in samples])
+    spread = np.array([float(data.var(ddof=1)) if data.size > 1 else 0.0 for data in samples])
     several = n > 1
     if not several.any():
         reason = "new samples: no problem has two correct samples"
-        return Estimates(values, np.zeros(n.size), np.ones(n.size), upper, reason)
+        return Estimates(values, np.zeros(n.size), np.ones(n.size), upper, reason, inverse)
     pooled = float((spread * (n - 1)).sum() / (n - 1).sum())
-    spread = np.where(several, spread, pooled)
-    variances = (power * values) ** 2 * spread / n
+    variances = np.where(several, spread, pooled) / n
     freedom = np.where(several, n - 1.0, float((n - 1).sum()))
-    return Estimates(values, variances, freedom, upper, "")
-
-
-def _relative_variance(data: NDArray[np.float64]) -> float:
-    mean = float(data.mean())
-    return float(data.var(ddof=1)) / mean**2 if data.size > 1 and mean > 0.0 else 0.0
+    return Estimates(values, variances, freedom, upper, inverse=inverse)

@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effbench.model import Verdict
-from effbench.scoring.coffe import speedup
-from effbench.scoring.comparison import FAST_P, is_fast, normalised_cost
+from effbench.scoring.comparison import FAST_P, is_fast
 from effbench.scoring.estimates import Estimates, best_of_k, of_correct
 from effbench.scoring.memory import MIB
 from effbench.scoring.samples import SubmissionScore
@@ -50,14 +49,12 @@ def list_metrics(judged: Judged, ks: Sequence[int]) -> Iterator[Entry]:
     yield _mean("beyond", laddered, _pick(lambda s: s.beyond or 0.0), nothing=NO_LADDER)
     for p in FAST_P:
         yield _mean(f"fast_{p:g}", judged, _fast(p))
-    relative = _pick(lambda s: 1.0 / s.speedup if s.speedup else None)
-    bound = _bound(judged)
-    yield _of_correct("speedup", judged, relative, _speedup, power=-1.0, remark=bound)
-    yield _of_correct("net", judged, relative, _normalised, remark=bound)
-    yield _of_correct("dps_norm", judged, _pick(lambda s: s.dps_norm), _average, upper=100.0)
-    shares = _pick(lambda s: s.dps)
-    yield _of_correct("dps", judged, shares, _average, upper=100.0, missing=NO_SHARES)
-    yield _of_correct("nmu", judged, _pick(lambda s: s.nmu), _normalised, missing=NO_MEMORY)
+    relative, bound = _pick(lambda s: 1.0 / s.speedup if s.speedup else None), _bound(judged)
+    yield _of_correct("speedup", judged, relative, inverse=True, remark=bound)
+    yield _of_correct("net", judged, relative, remark=bound)
+    yield _of_correct("dps_norm", judged, _pick(lambda s: s.dps_norm), upper=100.0)
+    yield _of_correct("dps", judged, _pick(lambda s: s.dps), upper=100.0, missing=NO_SHARES)
+    yield _of_correct("nmu", judged, _pick(lambda s: s.nmu), missing=NO_MEMORY)
     yield _memory(judged)
 
 
@@ -129,10 +126,9 @@ def _of_correct(
     name: str,
     judged: Judged,
     read: Reader,
-    estimate: Callable[[NDArray[np.float64]], float],
     *,
     upper: float | None = None,
-    power: float = 1.0,
+    inverse: bool = False,
     missing: str = NO_CORRECT,
     remark: str = "",
 ) -> Entry:
@@ -142,7 +138,7 @@ def _of_correct(
     known = {problem: values for problem, values in read_out.items() if values.size}
     if not known:
         return Entry(name, (), None, missing if any(correct.values()) else NO_CORRECT)
-    estimates = of_correct(list(known.values()), estimate, upper, power)
+    estimates = of_correct(list(known.values()), upper, inverse=inverse)
     return Entry(name, tuple(known), estimates, remark)
 
 
@@ -154,7 +150,7 @@ def _memory(judged: Judged) -> Entry:
     size = _pick(lambda s: None if s.memory_bytes is None else s.memory_bytes / MIB)
     remark = f"in {places[0]}" if places else ""
     missing = "no peak memory was read"
-    return _of_correct("memory_mib", judged, size, _average, missing=missing, remark=remark)
+    return _of_correct("memory_mib", judged, size, missing=missing, remark=remark)
 
 
 def _bound(judged: Judged) -> str:
@@ -162,15 +158,3 @@ def _bound(judged: Judged) -> str:
     correct = [x for s in judged.values() for x in s if x.verdict is Verdict.AC]
     stopped = sum(x.at_bound for x in correct)
     return f"{stopped} of {len(correct)} correct samples at their bound" if stopped else ""
-
-
-def _speedup(costs: NDArray[np.float64]) -> float:
-    return speedup(costs, 1.0)
-
-
-def _normalised(costs: NDArray[np.float64]) -> float:
-    return normalised_cost(costs, 1.0)
-
-
-def _average(values: NDArray[np.float64]) -> float:
-    return float(values.mean())

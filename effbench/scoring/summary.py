@@ -79,7 +79,7 @@ def score_model(
             omitted[entry.name] = entry.remark
             continue
         metrics[entry.name] = entry.estimates.summarise(entry.remark)
-        for problem, value in zip(entry.problems, entry.estimates.values.tolist(), strict=True):
+        for problem, value in zip(entry.problems, entry.estimates.by_problem(), strict=True):
             per_problem[problem][entry.name] = value
     return ModelScore(
         metrics,

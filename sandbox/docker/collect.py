@@ -18,8 +18,6 @@ import sysconfig
 CONTEXT = os.path.dirname(os.path.abspath(__file__))
 VALGRIND = "/usr/libexec/valgrind"  # here in every image, wherever the distribution has it
 PROGRAMS = ("env", "setpriv", "setarch")
-# What extension modules of packages link to, beside what the interpreter itself does.
-LIBRARIES = ("libstdc++.so.6", "libgcc_s.so.1", "libm.so.6")
 LEFT_OUT = ("site-packages", "dist-packages", "test", "ensurepip", "config-*", "*.a")
 
 
@@ -47,11 +45,15 @@ class Collection:
     def add_program(self, path: str, target: str | None = None) -> None:
         """Copy a program or a library, and the libraries that it is linked to."""
         self.add_file(path, target)
+        self.add_libraries(path)
+
+    def add_libraries(self, path: str) -> None:
+        """Copy the system's libraries that a program or a library is linked to."""
         listed = subprocess.run(["ldd", path], capture_output=True, check=False, text=True).stdout
         for line in listed.splitlines():  # "NAME => PATH (ADDRESS)" or "PATH (ADDRESS)"
             word = line.partition("=>")[2] or line
             library = word.partition("(")[0].strip()
-            if library.startswith("/"):
+            if library.startswith("/") and not library.startswith(self.root):
                 self.add_file(library)
 
 
@@ -73,10 +75,6 @@ def collect_python(collection: Collection) -> None:
     for module in glob.glob(f"{stdlib}/lib-dynload/_ctypes*.so"):
         collection.add_file(module, f"/seal/{os.path.basename(module)}")
         os.unlink(collection.place(module))
-    for name in LIBRARIES:
-        for folder in (sysconfig.get_config_var("MULTIARCH") or "", "."):
-            for path in glob.glob(os.path.normpath(f"/usr/lib/{folder}/{name}")):
-                collection.add_program(path)
     if os.path.isdir("/usr/lib/locale/C.utf8"):
         shutil.copytree("/usr/lib/locale/C.utf8", collection.place("/usr/lib/locale/C.utf8"))
     collection.add_file("/etc/ld.so.cache")
@@ -106,6 +104,8 @@ def collect_packages(collection: Collection, numpy: str) -> str:
     found = subprocess.run(
         command, env={"PYTHONPATH": packages}, capture_output=True, check=True, text=True
     )
+    for library in glob.glob(f"{packages}/**/*.so*", recursive=True):
+        collection.add_libraries(library)
     for cache in glob.glob(f"{packages}/**/__pycache__", recursive=True):
         shutil.rmtree(cache)
     return found.stdout.strip()

@@ -127,7 +127,7 @@ KILL = """
 import os
 
 def solve():
-    for pid in range(1, 200):
+    for pid in range(1, 1000):
         if pid != os.getpid():
             try:
                 os.kill(pid, 9)

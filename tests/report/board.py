@@ -1,9 +1,19 @@
-"""Rows whose efficiency is chosen: one weighted level, of which the expert takes a quarter of T."""
+"""Rows whose efficiency is chosen, and a leaderboard of them.
+
+One weighted level; the expert takes a quarter of T.
+"""
 
 from __future__ import annotations
 
-from effbench.model import CaseResult, Judgement, Row, Verdict, Yardstick
-from effbench.results import Provenance
+from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Yardstick
+from effbench.report.comparability import Evaluation
+from effbench.report.leaderboard import Leaderboard, build
+from effbench.report.scores import score_results
+from effbench.results import Provenance, Results
+
+HOSTILE = (
+    "</script></title><script>document.title='owned'</script><img src=x onerror=alert(1)>\x1b&\"'"
+)
 
 EXPERT, LIMIT = 100.0, 400.0
 YARDSTICK = Yardstick((0.0, 1.0), (None, EXPERT), LIMIT, 1, (100.0, 200.0, 300.0))
@@ -38,3 +48,25 @@ def row(model: str, problem: str, efficiency: float | None, sample: int = 0) -> 
     yardstick = None if verdict is Verdict.SE else YARDSTICK
     where = ("wasm", "fuel", "steps")
     return Row(model, problem, sample, "d", "s", *where, judgement, yardstick)
+
+
+def evaluation(label: str, *rows: Row, foreign: tuple[NotScored, ...] = ()) -> Evaluation:
+    return Evaluation(label, score_results(Results(PROVENANCE, rows, foreign), [1, 10]))
+
+
+def flat(model: str, efficiency: float, spread: float = 0.0) -> list[Row]:
+    """Return a row of every problem, the figures `spread` around a mean."""
+    signs = (1, -1, 1, -1)
+    return [row(model, p, efficiency + s * spread) for p, s in zip(PROBLEMS, signs, strict=True)]
+
+
+def mixed() -> Leaderboard:
+    """Return three models in two folders: one hostile, one with our failures, one unjudged."""
+    wrong = [row("second", p, share) for p, share in zip(PROBLEMS, (0.5, 0, 0, 0), strict=True)]
+    failed = [*flat("third", 0.6, 0.02)[:3], row("third", "delta", None)]
+    foreign = NotScored("absent", "Other/1", 0, "f.jsonl:1")
+    evaluations = (
+        evaluation("one", *flat(HOSTILE, 0.95, 0.02), *wrong),
+        evaluation("two", *failed, foreign=(foreign,)),
+    )
+    return build(evaluations, "Board")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
@@ -82,6 +82,7 @@ def test_undecided_where_the_interval_holds_0() -> None:
     assert "undecided" in shown(both())
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([0.0, 0.25, 0.5, 0.75, 1.0]), min_size=8, max_size=8))
 def test_exchanging_the_sides_mirrors_everything(values: list[float]) -> None:
     first, second = (dict(zip(PROBLEMS, half, strict=True)) for half in (values[:4], values[4:]))

@@ -13,11 +13,11 @@ def test_figures(scores: Scores) -> None:
     assert text.startswith("# tiny 4: 2 problems\n")
     assert "Measured in instructions by cachegrind in bubblewrap, seed 1, effbench 0.1." in text
     assert "| pass@1 | 0.500 | " in text
-    assert "| eff@1 | 0.250 | " in text
-    assert "| eff@10 | omitted | k = 10 is above" in text
-    assert "| alpha | 0 | AC | 0.500 | 2 | 300 | 7.0 |  |" in text
-    assert "| alpha | 0 | AC | 0.125 | – | 1,234,567 | 7.0 | over the limit at level 2 |" in text
-    assert "| beta | 0 | SE | 0.000 | – | – | – | broke |" in text
+    assert "| eff@1 | 0.250 | 0.000 to 1.000 | – | 2 | new samples: 2 problems have" in text
+    assert "| eff@10 | omitted | | | | k = 10 is above" in text
+    assert "| alpha | 0 | AC | 0.500 | 2 | 300 | 7.0 | – |  |" in text
+    assert "| 0.125 | – | 1,234,567 | 7.0 | – | over the limit at level 2 |" in text
+    assert "| beta | 0 | SE | 0.000 | – | – | – | – | broke |" in text
     assert text.count("Not scored: 1 samples of problems not in the suite.") == 2
     assert "## absent\n" in text
 
@@ -28,12 +28,12 @@ def test_hostile_text_stays_in_its_cell(scores: Scores) -> None:
     for line in lines:
         assert line == "" or line.isprintable()
         if line.startswith(("| alpha", "| beta")):
-            assert len(re.findall(r"(?<!\\)\|", line)) == 9
+            assert len(re.findall(r"(?<!\\)\|", line)) == 10
 
 
 def test_row_judged_elsewhere_says_where_and_in_what(moved: Scores) -> None:
     text = markdown.render(moved)
     assert "Measured in wasm instructions by fuel in wasm, seed 1" in text
-    assert "| alpha | 0 | AC | 0.500 | 2 | 300 | 7.0 |  |" in text
-    assert "| beta | 0 | AC | 0.500 | 2 | 300 | 7.0 | in bubblewrap, instructions |" in text
-    assert "| – | in bubblewrap, instructions: KeyError: 'x' |" in text
+    assert "| alpha | 0 | AC | 0.500 | 2 | 300 | 7.0 | – |  |" in text
+    assert "| beta | 0 | AC | 0.500 | 2 | 300 | 7.0 | – | in bubblewrap, instructions |" in text
+    assert "| – | – | in bubblewrap, instructions: KeyError: 'x' |" in text

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from effbench.report.scores import Scores, to_json, write_text
+from effbench.corpus import load_suite
+from effbench.model import CaseResult, Judgement, Row, Verdict, Yardstick
+from effbench.report.scores import Scores, score_results, to_json, write_text
+from effbench.results import Results
+from tests.report.board import PROVENANCE
 
 
 def test_keys_are_as_promised(scores: Scores) -> None:
@@ -28,10 +33,16 @@ def test_keys_are_as_promised(scores: Scores) -> None:
     }
     model = data["models"]["demo"]
     assert set(model) == {"metrics", "omitted", "problems", "submissions", "not_scored"}
-    assert set(model["metrics"]) == {"eff@1", "eff_uncapped@1", "pass@1", "dps_norm"}
+    at_k = ("eff", "eff_uncapped", "pass", "efficient", "efficient_strict", "opt")
+    fast = {f"fast_{p}" for p in ("0", "0.5", "0.8", "1", "1.5", "2")}
+    means = {"beyond", "speedup", "net", "dps_norm", "memory_mib"}
+    assert set(model["metrics"]) == {f"{name}@1" for name in at_k} | fast | means
     for metric in model["metrics"].values():
-        assert set(metric) == {"value", "low", "high", "n_problems"}
-    assert set(model["omitted"]) == {"eff@10", "eff_uncapped@10", "pass@10"}
+        assert set(metric) == {
+            *("value", "low", "high", "n_problems"),
+            *("samples_low", "samples_high", "remark"),
+        }
+    assert set(model["omitted"]) == {f"{name}@10" for name in at_k} | {"dps", "nmu"}
     assert set(model["problems"]) == {"alpha", "beta"}
     for problem in model["problems"].values():
         assert {"n", "correct", "metrics"} <= set(problem)
@@ -44,6 +55,9 @@ def test_submission_is_as_promised(scores: Scores) -> None:
         first
     )
     assert {"dps", "dps_norm", "cost", "sandbox", "unit", "cpu_ns", "levels"} <= set(first)
+    assert {"beyond", "efficient", "efficient_strict", "optimal", "speedup"} <= set(first)
+    assert {"at_bound", "memory_bytes", "nmu", "growth"} <= set(first)
+    assert set(first["growth"]) == {"exponent", "low", "high", "reason"}
     assert set(first) == set(second)
     assert (first["problem"], first["verdict"], first["tier"]) == ("alpha", "AC", 2)
     assert first["efficiency"] == first["efficiency_uncapped"] == pytest.approx(0.5)
@@ -78,12 +92,33 @@ def test_figures_and_problem_metrics_agree(scores: Scores) -> None:
     assert model["metrics"]["pass@1"]["value"] == pytest.approx(0.5)
     assert model["metrics"]["eff@1"]["value"] == pytest.approx(0.25)
     assert model["problems"]["alpha"]["metrics"]["eff@1"] == pytest.approx(0.5)
-    assert model["problems"]["beta"] == {
-        "n": 1,
-        "correct": 0,
-        "errors": 0,
-        "metrics": {"eff@1": 0.0, "eff_uncapped@1": 0.0, "pass@1": 0.0},
-    }
+    beta = model["problems"]["beta"]
+    assert (beta["n"], beta["correct"], beta["errors"]) == (1, 0, 0)
+    assert set(beta["metrics"].values()) == {0.0}
+    assert {"eff@1", "pass@1", "efficient@1", "beyond", "fast_1"} <= set(beta["metrics"])
+
+
+def test_sizes_of_the_suite_give_growth() -> None:
+    problem = load_suite().problems[0]
+    cases = tuple(
+        CaseResult(i, 0, Verdict.AC, False, None if i == 0 else 7.0 * level.size**2, 1, 1)
+        for i, level in enumerate(problem.levels)
+    )
+    yardstick = Yardstick(
+        tuple(level.hardness for level in problem.levels),
+        (None, *(10.0 * level.size for level in problem.levels[1:])),
+        1e15,
+        1,
+        (1e3, 1e6),
+    )
+    judgement = Judgement(Verdict.AC, "", cases)
+    where = ("bubblewrap", "cachegrind", "instructions")
+    row = Row("demo", problem.id, 0, "d", "s", *where, judgement, yardstick)
+    results = Results(replace(PROVENANCE, problems=(problem.id,)), (row,), ())
+    (known,) = score_results(results, [1], [problem]).models["demo"].submissions
+    (unknown,) = score_results(results, [1]).models["demo"].submissions
+    assert known.growth.exponent == pytest.approx(2.0)
+    assert unknown.growth.reason == "the sizes of the levels are not known here"
 
 
 def test_own_failures_are_counted(scores: Scores) -> None:

@@ -21,10 +21,14 @@ def shown(scores: Scores, *, colours: bool = False) -> str:
 def test_figures(scores: Scores) -> None:
     lines = [" ".join(line.split()) for line in shown(scores).splitlines()]
     assert lines[0] == "tiny 4 · 2 problems · instructions by cachegrind in bubblewrap · seed 1"
-    assert any(line.startswith("pass@1 0.500 0.000 to 1.000 2") for line in lines)
-    assert any(line.startswith("eff@10, ") and "omitted: k = 10 is above" in line for line in lines)
-    assert "alpha 0 AC 0.500 2 300 7.0" in lines
-    assert "beta 0 SE 0.000 – – – broke" in lines
+    assert "pass@1 0.500 0.000 to 1.000 – 2" in lines
+    assert any(line.startswith("eff_uncapped@1 0.250 · efficient_strict@1 0.000") for line in lines)
+    assert any(line.endswith("new samples: 2 problems have only 1 sample") for line in lines)
+    assert any(
+        line.startswith("eff@10, ") and ": omitted: k = 10 is above" in line for line in lines
+    )
+    assert "alpha 0 AC 0.500 2 300 7.0 –" in lines
+    assert "beta 0 SE 0.000 – – – – broke" in lines
     assert "1 samples belong to no problem of the suite, e.g. 'Other/[/x]'" in lines
 
 
@@ -46,6 +50,6 @@ def test_long_lists_are_cut_and_say_so(scores: Scores) -> None:
 def test_row_judged_elsewhere_says_where_and_in_what(moved: Scores) -> None:
     lines = [" ".join(line.split()) for line in shown(moved).splitlines()]
     assert lines[0].endswith("wasm instructions by fuel in wasm · seed 1")
-    assert "alpha 0 AC 0.500 2 300 7.0" in lines
-    assert "beta 0 AC 0.500 2 300 7.0 in bubblewrap, instructions" in lines
-    assert "beta 1 RTE 0.000 – – – in bubblewrap, instructions: KeyError: 'x'" in lines
+    assert "alpha 0 AC 0.500 2 300 7.0 –" in lines
+    assert "beta 0 AC 0.500 2 300 7.0 – in bubblewrap, instructions" in lines
+    assert "beta 1 RTE 0.000 – – – – in bubblewrap, instructions: KeyError: 'x'" in lines

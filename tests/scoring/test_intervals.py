@@ -1,79 +1,92 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import ArrayLike
 
-from effbench.scoring.intervals import Interval, fixed_suite_interval, problem_bootstrap
+from effbench.scoring.intervals import Interval, problem_interval, sample_interval
 
 VALUES = np.random.default_rng(4).beta(0.6, 0.4, 60)
 
+_shares = st.lists(st.floats(0, 1), min_size=2, max_size=20)
 
-def _bootstrap(
-    values: ArrayLike, *, confidence: float = 0.95, resamples: int = 2000, seed: int = 0
-) -> Interval:
-    interval = problem_bootstrap(values, confidence=confidence, resamples=resamples, seed=seed)
+
+def _interval(values: ArrayLike, upper: float | None = 1.0, confidence: float = 0.95) -> Interval:
+    interval = problem_interval(values, upper, confidence)
     assert interval is not None
     return interval
 
 
-class TestProblemBootstrap:
-    def test_brackets_the_mean_about_as_the_normal_interval_does(self) -> None:
-        interval = _bootstrap(VALUES)
-        reach = 1.96 * VALUES.std(ddof=1) / np.sqrt(VALUES.size)
-        assert interval.method == "bca"
-        assert interval.low == pytest.approx(VALUES.mean() - reach, abs=0.2 * reach)
-        assert interval.high == pytest.approx(VALUES.mean() + reach, abs=0.2 * reach)
+class TestProblemInterval:
+    def test_without_skew_is_students(self) -> None:
+        interval = _interval([0.2, 0.4, 0.6, 0.8])
+        reach = 3.182446 * np.sqrt(0.05) / 2  # t for 3 degrees of freedom
+        assert (interval.low, interval.high) == pytest.approx((0.5 - reach, 0.5 + reach))
+
+    def test_with_skew_is_halls(self) -> None:
+        # g(T) = T + c T^2 + c^2 T^3 / 3 + c / 2, here with c = skew / (3 sqrt n), is Student's
+        # at both ends: that is what Hall's transformation asks for.
+        values = np.array([0.1, 0.1, 0.2, 0.2, 0.3, 0.9])
+        interval = _interval(values, upper=None)
+        deviation, n = values.std(), values.size
+        skew = float((((values - values.mean()) / deviation) ** 3).mean())
+        for bound, expected in ((interval.low, 2.570582), (interval.high, -2.570582)):
+            t = (values.mean() - bound) / (deviation / np.sqrt(n))
+            c = skew / (3 * np.sqrt(n))
+            assert t + c * t**2 + c**2 * t**3 / 3 + c / 2 == pytest.approx(expected)
 
     def test_follows_the_skew(self) -> None:
         skewed = np.random.default_rng(1).exponential(size=40)
-        interval = _bootstrap(skewed)
+        interval = _interval(skewed, upper=None)
         assert interval.high - skewed.mean() > skewed.mean() - interval.low
 
-    def test_covers_the_true_mean(self) -> None:
-        rng = np.random.default_rng(30)
-        intervals = [_bootstrap(row, resamples=500) for row in rng.beta(0.6, 0.4, (200, 40))]
-        assert sum(i.low <= 0.6 <= i.high for i in intervals) >= 0.89 * len(intervals)
-
-    def test_is_a_function_of_values_and_seed(self) -> None:
-        assert _bootstrap(VALUES, seed=7) == _bootstrap(VALUES, seed=7)
-        assert _bootstrap(VALUES, seed=7) != _bootstrap(VALUES, seed=8)
+    @pytest.mark.parametrize("shape", [(0.6, 0.4), (0.3, 2.0), (3.0, 0.4)])
+    def test_covers_the_true_mean(self, shape: tuple[float, float]) -> None:
+        rng, truth = np.random.default_rng(30), shape[0] / sum(shape)
+        intervals = [_interval(row) for row in rng.beta(*shape, (1000, 40))]
+        covered = sum(i.low <= truth <= i.high for i in intervals)
+        assert 925 <= covered <= 970
 
     def test_ignores_the_order_of_problems(self) -> None:
-        assert _bootstrap(VALUES[::-1]) == _bootstrap(VALUES)
+        assert _interval(VALUES[::-1]) == _interval(VALUES)
 
-    def test_does_not_touch_the_global_random_state(self) -> None:
-        np.random.seed(1)
-        expected = np.random.random()
-        np.random.seed(1)
-        _bootstrap(VALUES)
-        assert np.random.random() == expected
+    @given(_shares, st.sampled_from([100.0, 0.25, 1e-3]))
+    def test_units_do_not_matter(self, values: list[float], unit: float) -> None:
+        here, there = _interval(values), _interval(np.array(values) * unit, unit)
+        assert (there.low, there.high) == pytest.approx(
+            (here.low * unit, here.high * unit), abs=1e-6 * unit
+        )
+
+    @given(_shares)
+    def test_failures_mirror_successes(self, values: list[float]) -> None:
+        here, there = _interval(values), _interval(1 - np.array(values))
+        assert (1 - there.high, 1 - there.low) == pytest.approx((here.low, here.high), abs=1e-6)
 
     def test_widens_with_confidence(self) -> None:
-        narrow, wide = _bootstrap(VALUES, confidence=0.8), _bootstrap(VALUES, confidence=0.99)
+        narrow, wide = _interval(VALUES, confidence=0.8), _interval(VALUES, confidence=0.99)
         assert wide.low < narrow.low < narrow.high < wide.high
 
-    @pytest.mark.parametrize("value", [0.0, 1.0, 0.1])
-    def test_equal_values_are_named_degenerate(self, value: float) -> None:
-        assert problem_bootstrap([value] * 160) == Interval(value, value, "degenerate")
+    def test_all_at_a_bound_is_bounded_by_chance(self) -> None:
+        # 0.735**12 is 2.5 %: so often do twelve successes come from that chance.
+        assert _interval([1.0] * 12) == Interval(pytest.approx(0.025 ** (1 / 12)), 1.0, "exact")
+        assert _interval([0.0] * 12) == Interval(0.0, pytest.approx(1 - 0.025 ** (1 / 12)), "exact")
 
-    def test_falls_back_to_the_percentile_interval(self) -> None:
-        few = [_bootstrap([0.0, 0.2, 1.0], resamples=2, seed=seed) for seed in range(20)]
-        # BCa is undefined where both resampled means fall on the same side of the mean.
-        assert {interval.method for interval in few} == {"bca", "percentile"}
-        assert all(0.0 <= interval.low <= interval.high <= 1.0 for interval in few)
+    @pytest.mark.parametrize(("value", "upper"), [(0.1, 1.0), (3.0, None), (0.0, None)])
+    def test_other_equal_values_are_named_degenerate(
+        self, value: float, upper: float | None
+    ) -> None:
+        interval = _interval([value] * 160, upper)
+        assert interval.method == "degenerate"
+        assert interval.low == interval.high == pytest.approx(value)
 
     def test_a_single_problem_has_no_interval(self) -> None:
-        assert problem_bootstrap([0.4]) is None
+        assert problem_interval([0.4]) is None
 
-    @settings(max_examples=60, deadline=None)
-    @given(st.lists(st.floats(0, 2), min_size=2, max_size=20), st.integers(2, 200))
-    def test_is_always_an_interval_within_the_values(
-        self, values: list[float], resamples: int
-    ) -> None:
-        interval = _bootstrap(values, resamples=resamples)
-        slack = 1e-12
-        assert min(values) - slack <= interval.low <= interval.high <= max(values) + slack
+    @given(_shares)
+    def test_lies_within_the_bounds_and_holds_the_mean(self, values: list[float]) -> None:
+        interval, slack = _interval(values), 1e-9
+        assert 0.0 <= interval.low <= np.mean(values) + slack
+        assert np.mean(values) - slack <= interval.high <= 1.0
 
     @pytest.mark.parametrize(
         ("values", "message"),
@@ -81,50 +94,71 @@ class TestProblemBootstrap:
             ([], "at least one"),
             ([[0.1, 0.2]], "shape"),
             ([0.1, float("nan")], "finite"),
+            ([0.1, 1.1], "between 0 and 1"),
+            ([0.1, -0.1], "between 0 and 1"),
         ],
     )
     def test_rejects_values(self, values: ArrayLike, message: str) -> None:
         with pytest.raises(ValueError, match=message):
-            problem_bootstrap(values)
+            problem_interval(values)
 
     @pytest.mark.parametrize("confidence", [0.0, 1.0, 95.0, float("nan")])
     def test_rejects_a_confidence(self, confidence: float) -> None:
         with pytest.raises(ValueError, match="confidence"):
-            problem_bootstrap(VALUES, confidence=confidence)
+            problem_interval(VALUES, confidence=confidence)
 
-    def test_rejects_too_few_resamples(self) -> None:
-        with pytest.raises(ValueError, match="resamples"):
-            problem_bootstrap(VALUES, resamples=1)
+    def test_rejects_an_upper_bound(self) -> None:
+        with pytest.raises(ValueError, match="upper"):
+            problem_interval([0.0, 0.0], upper=0.0)
 
 
-class TestFixedSuiteInterval:
-    def test_is_the_normal_interval_of_the_mean(self) -> None:
-        interval = fixed_suite_interval([0.01, 0.02, 0.06], 0.4, 0.9)
-        reach = 1.6448536 * 0.3 / 3
-        assert interval.method == "normal"
-        assert (interval.low, interval.high) == pytest.approx((0.4 - reach, 0.4 + reach))
+class TestSampleInterval:
+    def test_far_from_the_bounds_is_students(self) -> None:
+        interval = sample_interval(0.5, [1e-6], [9])
+        reach = 2.262157 * 1e-3
+        assert (interval.low, interval.high) == pytest.approx((0.5 - reach, 0.5 + reach), rel=1e-4)
 
-    def test_clips_only_when_asked(self) -> None:
-        assert fixed_suite_interval([1.0], 0.5).low < 0.0
-        assert fixed_suite_interval([1.0], 0.5, clip=True) == Interval(0.0, 1.0, "normal")
-        assert fixed_suite_interval([1.0], 1.2).high > 1.2
+    def test_degrees_of_freedom_are_satterthwaites(self) -> None:
+        # Equal variances with 9 degrees each: 18 together, whose t is 2.100922.
+        interval = sample_interval(5.0, [1e-4, 1e-4], [9, 9], None)
+        assert np.log(interval.high / 5.0) == pytest.approx(2.100922 * np.sqrt(2e-4) / 2 / 5.0)
+
+    def test_problem_without_variance_adds_no_freedom(self) -> None:
+        interval = sample_interval(0.5, [0.01, 0.0], [9, 9])
+        assert interval == sample_interval(0.5, [0.01, 0.0], [9, 1])
+
+    @given(st.floats(0.001, 0.999), st.floats(1e-6, 10.0), st.sampled_from([1.0, 100.0, None]))
+    def test_stays_within_the_bounds(
+        self, share: float, variance: float, upper: float | None
+    ) -> None:
+        mean = share * (upper or 7.0)
+        interval = sample_interval(mean, [variance], [4], upper)
+        assert 0.0 <= interval.low <= mean <= interval.high
+        assert upper is None or interval.high <= upper
 
     def test_no_variance_is_named_degenerate(self) -> None:
-        assert fixed_suite_interval([0.0, 0.0], 0.3) == Interval(0.3, 0.3, "degenerate")
+        assert sample_interval(0.3, [0.0, 0.0], [9, 9]) == Interval(0.3, 0.3, "degenerate")
 
     @pytest.mark.parametrize(
-        ("variances", "mean", "confidence", "clip", "message"),
+        ("mean", "variances", "freedom", "confidence", "message"),
         [
-            ([], 0.5, 0.95, False, "at least one"),
-            ([-0.1], 0.5, 0.95, False, "negative"),
-            ([float("inf")], 0.5, 0.95, False, "finite"),
-            ([0.1], float("nan"), 0.95, False, "mean"),
-            ([0.1], 1.2, 0.95, True, "mean"),
-            ([0.1], 0.5, 1.0, False, "confidence"),
+            (0.5, [], [], 0.95, "at least one"),
+            (0.5, [-0.1], [9], 0.95, "number >= 0"),
+            (0.5, [0.1, 0.1], [9], 0.95, "like freedom"),
+            (0.5, [float("inf")], [9], 0.95, "finite"),
+            (0.5, [0.1], [0], 0.95, "degree"),
+            (float("nan"), [0.1], [9], 0.95, "mean"),
+            (1.2, [0.1], [9], 0.95, "mean"),
+            (0.5, [0.1], [9], 1.0, "confidence"),
         ],
     )
     def test_rejects(
-        self, variances: list[float], mean: float, confidence: float, clip: bool, message: str
+        self,
+        mean: float,
+        variances: list[float],
+        freedom: list[float],
+        confidence: float,
+        message: str,
     ) -> None:
         with pytest.raises(ValueError, match=message):
-            fixed_suite_interval(variances, mean, confidence, clip=clip)
+            sample_interval(mean, variances, freedom, confidence=confidence)

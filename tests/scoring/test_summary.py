@@ -9,7 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from effbench.model import CaseResult, Judgement, Row, Verdict, Yardstick
-from effbench.scoring.summary import score_model, score_submission
+from effbench.scoring.summary import (
+    ProblemFacts,
+    score_model,
+    score_submission,
+    score_submissions,
+)
 
 # ref = 100 and 200, hence T = 400; weights 1 and 3; the tiers cost 200, 300, 1000 at level 2.
 YARDSTICK = Yardstick((0.0, 1.0, 3.0), (None, 100.0, 200.0), 400.0, 2, (200.0, 300.0, 1000.0))
@@ -109,11 +114,15 @@ ROWS = [
     judged("b", 2, *HALF),
 ]
 PROBLEMS = ("a", "b", "c")
+AT_K = ("eff", "eff_uncapped", "pass", "efficient", "efficient_strict", "opt")
+FAST = ("fast_0", "fast_0.5", "fast_0.8", "fast_1", "fast_1.5", "fast_2")
+OF_CORRECT = ("speedup", "net", "dps_norm", "dps", "nmu", "memory_mib")
+SHOWN = (*(f"{name}@{k}" for k in (1, 2) for name in AT_K[:3]), "dps_norm")
 
 
 def test_model_of_three_problems_one_without_samples() -> None:
     model = score_model(ROWS, PROBLEMS, [1, 2])
-    values = {name: metric.value for name, metric in model.metrics.items()}
+    values = {name: model.metrics[name].value for name in SHOWN}
     assert values == pytest.approx(
         {
             "eff@1": (0.5 + 0.5 + 0) / 3,
@@ -127,13 +136,16 @@ def test_model_of_three_problems_one_without_samples() -> None:
             "dps_norm": (250 / 3 + 200 / 3) / 2,
         }
     )
-    assert model.omitted == {}
+    assert set(model.omitted) == {"dps", "nmu"}
     assert {metric.n_problems for name, metric in model.metrics.items() if "@" in name} == {3}
     assert model.metrics["dps_norm"].n_problems == 2
-    for metric in model.metrics.values():
-        assert metric.low is not None
-        assert metric.high is not None
-        assert metric.low <= metric.value <= metric.high
+    assert model.metrics["speedup"].high is None
+    assert model.metrics["speedup"].remark == "too few problems for an upper end"
+    for name, metric in model.metrics.items():
+        if name != "speedup":
+            assert metric.low is not None
+            assert metric.high is not None
+            assert metric.low - 1e-12 <= metric.value <= metric.high + 1e-12
 
 
 def test_own_failures_are_left_out_and_counted() -> None:
@@ -144,15 +156,16 @@ def test_own_failures_are_left_out_and_counted() -> None:
         (0, 0, 0),
     ]
     assert problems["b"].metrics["pass@1"] == 1.0
-    assert problems["c"].metrics == {"eff@1": 0.0, "eff_uncapped@1": 0.0, "pass@1": 0.0}
+    names = {*(f"{name}@1" for name in AT_K), *FAST, "beyond"}
+    assert problems["c"].metrics == dict.fromkeys(names, 0.0)
     assert problems["a"].metrics["dps_norm"] == pytest.approx(250 / 3)
 
 
 def test_k_above_the_smallest_number_of_samples_is_omitted_and_named() -> None:
     model = score_model(ROWS, PROBLEMS, [2, 3, 10])
-    assert {"eff@2", "eff_uncapped@2", "pass@2", "dps_norm"} == set(model.metrics)
-    assert set(model.omitted) == {
-        f"{name}@{k}" for name in ("eff", "eff_uncapped", "pass") for k in (3, 10)
+    assert {f"{name}@2" for name in AT_K} == {name for name in model.metrics if "@" in name}
+    assert {f"{name}@{k}" for name in AT_K for k in (3, 10)} == {
+        name for name in model.omitted if "@" in name
     }
     assert "k = 3 is above the smallest number of samples of a problem, 2" in model.omitted["eff@3"]
 
@@ -162,16 +175,22 @@ def test_single_problem_has_no_interval() -> None:
     assert (metric.value, metric.low, metric.high) == (0.5, None, None)
 
 
-def test_nothing_right_has_no_dps_norm() -> None:
+def test_nothing_right_has_none_of_the_figures_of_correct_samples() -> None:
     model = score_model([ROWS[2]], ("a",), [1])
-    assert model.omitted == {"dps_norm": "no problem has a correct sample"}
+    assert model.omitted == dict.fromkeys(OF_CORRECT, "no problem has a correct sample")
     assert model.metrics["pass@1"].value == 0.0
+    assert model.metrics["beyond"].value == 0.0
 
 
 def test_model_without_rows_omits_everything() -> None:
     model = score_model([], PROBLEMS, [1])
     assert model.metrics == {}
-    assert set(model.omitted) == {"eff@1", "eff_uncapped@1", "pass@1", "dps_norm"}
+    assert set(model.omitted) == {
+        *(f"{name}@1" for name in AT_K),
+        *FAST,
+        *OF_CORRECT,
+        "beyond",
+    }
 
 
 # Every example resamples problems some ten thousand times.
@@ -208,3 +227,156 @@ def test_unit_does_not_matter() -> None:
     score, same = score_submission(row), score_submission(judged("a", 0, *HALF))
     assert score.efficiency == pytest.approx(same.efficiency)
     assert score.tier == same.tier
+
+
+# The same, as the other benchmarks see it. Sums of the levels' dearest cases: the expert's is 300,
+# HALF's 550; at the tier level 200 and 300, between 200 and 1000.
+def test_other_benchmarks_figures() -> None:
+    values = {
+        name: metric.value for name, metric in score_model(ROWS, PROBLEMS, [1]).metrics.items()
+    }
+    expected = {
+        # a: only EXPERT is within 2 % of itself, and none strictly below; b and c: none
+        "efficient@1": 1 / 9,
+        "efficient_strict@1": 0.0,
+        "opt@1": 1 / 9,
+        # EXPERT 1, HALF (1000 - 300) / 800, wrong 0
+        "beyond": ((1 + 0.875) / 3 + 0.875) / 3,
+        "fast_0": (2 / 3 + 1) / 3,
+        "fast_0.5": (2 / 3 + 1) / 3,
+        "fast_0.8": 1 / 9,
+        "fast_1": 0.0,
+        "net": ((1 + 550 / 300) / 2 + 550 / 300) / 2,
+        "speedup": 1 / (((1 + 550 / 300) / 2 + 550 / 300) / 2),
+        "memory_mib": 1.0,
+    }
+    assert {name: values[name] for name in expected} == pytest.approx(expected)
+
+
+def test_problem_shows_its_own_speedup() -> None:
+    metrics = score_model(ROWS, PROBLEMS, [1]).problems["a"].metrics
+    assert metrics["speedup"] == pytest.approx(300 / ((300 + 550) / 2))
+
+
+def test_intervals_for_new_samples() -> None:
+    model = score_model([*ROWS[:2], *ROWS[3:]], ("a", "b"), [1, 2])
+    metric = model.metrics["eff@1"]
+    # a: 1 and 0.5, variance of the mean 1/16; b does not vary; t for one degree of freedom
+    assert metric.samples_low is not None
+    assert metric.samples_high is not None
+    assert 0.0 < metric.samples_low < metric.value < metric.samples_high < 1.0
+    assert metric.remark == ""
+    none = model.metrics["eff@2"]
+    assert (none.samples_low, none.samples_high) == (None, None)
+    assert none.remark == "new samples: 2 problems have only 2 samples"
+    assert "no problem's samples differ" in model.metrics["pass@1"].remark
+
+
+def test_interval_of_speedup_is_that_of_net_upside_down() -> None:
+    metrics = score_model(ROWS, PROBLEMS, [1]).metrics
+    speedup, net = metrics["speedup"], metrics["net"]
+    assert net.high is not None
+    assert net.samples_low is not None
+    assert speedup.low == pytest.approx(1 / net.high)
+    assert speedup.samples_high == pytest.approx(1 / net.samples_low)
+
+
+def test_shares_of_a_population_give_dps() -> None:
+    facts = {"a": ProblemFacts(shares=(0.25, 0.25, 0.5))}
+    model = score_model(ROWS, PROBLEMS, [1], facts)
+    assert [s.dps for s in model.submissions] == [100.0, 75.0, None, None, None, None]
+    assert (model.metrics["dps"].value, model.metrics["dps"].n_problems) == (87.5, 1)
+    without = score_model(ROWS, PROBLEMS, [1]).omitted["dps"]
+    assert without == "no problem with a correct sample has population shares"
+    with pytest.raises(ValueError, match="a: 2 shares for 3 tiers"):
+        score_model(ROWS, PROBLEMS, [1], {"a": ProblemFacts(shares=(0.5, 0.5))})
+
+
+def test_memory_of_the_expert_gives_nmu() -> None:
+    facts = {"a": ProblemFacts(memory_bytes=1 << 19)}
+    metric = score_model(ROWS, PROBLEMS, [1], facts).metrics["nmu"]
+    assert (metric.value, metric.n_problems) == (2.0, 1)
+
+
+def test_memory_of_two_sandboxes_is_not_averaged() -> None:
+    rows = [*ROWS, replace(ROWS[0], sandbox="other", problem="c")]
+    model = score_model(rows, PROBLEMS, [1])
+    assert "memory_mib" not in model.metrics
+    assert model.omitted["memory_mib"] == "not comparable between fake and other"
+
+
+def test_problem_with_one_tier_is_left_out_of_what_needs_a_ladder() -> None:
+    single = replace(YARDSTICK, tiers=(200.0,))
+    rows = [*ROWS, replace(judged("c", 0, *HALF), yardstick=single)]
+    metrics = score_model(rows, PROBLEMS, [1]).metrics
+    assert (metrics["beyond"].n_problems, metrics["opt@1"].n_problems) == (2, 2)
+    alone = score_model(rows[-1:], ("c",), [1])
+    assert alone.omitted["beyond"] == alone.omitted["opt@1"]
+    assert alone.omitted["opt@1"] == "no judged problem has a ladder of two tiers"
+
+
+def test_censored_sample_enters_speedup_at_its_bound_and_is_never_fast() -> None:
+    cases = (EASY, ran(1, 50.0), ran(2, 400.0, censored=True))
+    row = judged("a", 0, *cases)
+    score = score_submission(row)
+    assert (score.speedup, score.at_bound) == (pytest.approx(300 / 450), True)
+    assert (score.efficient, score.optimal, score.beyond) == (False, False, 0.0)
+    metrics = score_model([row], ("a",), [1]).metrics
+    assert (metrics["fast_0"].value, metrics["fast_0.5"].value) == (1.0, 0.0)
+    assert "1 of 1 correct samples at their bound" in metrics["speedup"].remark
+
+
+def test_level_that_never_ran_costs_the_limit_at_least() -> None:
+    score = score_submission(judged("a", 0, EASY, ran(1, 700.0, censored=True)))
+    assert score.speedup == pytest.approx(300 / (700 + 400))
+
+
+def test_growth_over_the_weighted_levels() -> None:
+    yardstick = Yardstick((0.0, 1.0, 1.0, 1.0), (None, 10.0, 1e3, 1e5), 2e5, 3, (1e5, 2e5))
+    cases = (EASY, ran(1, 20.0), ran(2, 2e3), ran(3, 2e5))
+    row = replace(judged("a", 0, *cases), yardstick=yardstick)
+    facts = {"a": ProblemFacts(sizes=(5, 10, 100, 1000))}
+    (known,) = score_submissions([row], facts)
+    assert known.growth.exponent == pytest.approx(2.0)
+    (unknown,) = score_submissions([row])
+    assert unknown.growth.reason == "the sizes of the levels are not known here"
+    (wrong,) = score_submissions([judged("a", 0, *cases, verdict=Verdict.WA)], facts)
+    assert (wrong.growth.exponent, wrong.growth.reason) == (None, "not accepted")
+
+
+@given(st.lists(st.sampled_from(ROWS[:3]), min_size=3, max_size=8), st.integers(1, 2))
+def test_more_tries_are_never_worse(rows: list[Row], k: int) -> None:
+    numbered = [replace(row, sample=i) for i, row in enumerate(rows)]
+    metrics = score_model(numbered, ("a",), [k, k + 1]).metrics
+    for name in AT_K:
+        assert metrics[f"{name}@{k + 1}"].value >= metrics[f"{name}@{k}"].value - 1e-12
+    assert metrics[f"efficient@{k}"].value <= metrics[f"pass@{k}"].value + 1e-12
+
+
+@given(st.floats(1e-3, 1e6))
+def test_no_figure_depends_on_the_unit(unit: float) -> None:
+    def scale(value: float | None) -> float | None:
+        return None if value is None else value * unit
+
+    yardstick = Yardstick(
+        YARDSTICK.hardness,
+        tuple(scale(x) for x in YARDSTICK.levels),
+        YARDSTICK.limit * unit,
+        2,
+        tuple(x * unit for x in YARDSTICK.tiers),
+    )
+    rows = [
+        replace(
+            row,
+            yardstick=row.yardstick and yardstick,
+            judgement=replace(
+                row.judgement,
+                cases=tuple(replace(c, cost=scale(c.cost)) for c in row.judgement.cases),
+            ),
+        )
+        for row in ROWS
+    ]
+    here, there = (score_model(r, PROBLEMS, [1]).metrics for r in (ROWS, rows))
+    # A tie with the tolerance may round either way, so the ladder's edge is not looked at.
+    for name in ("eff@1", "pass@1", "beyond", "speedup", "net", "dps_norm", "fast_0.5"):
+        assert there[name].value == pytest.approx(here[name].value)

@@ -6,6 +6,8 @@ import contextlib
 import io
 import os
 import platform
+import socket
+import sys
 import tarfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +25,24 @@ if TYPE_CHECKING:
 PACKAGE_REMEDY = 'pip install "effbench[docker]"'
 ENGINE_REMEDY = "start Docker's engine (systemctl start docker) and join its group (docker)"
 HOST_LABEL, PROCESS_LABEL = "effbench.host", "effbench.process"
+
+
+def _default_address() -> str:
+    return "npipe" if sys.platform == "win32" else "unix:///var/run/docker.sock"
+
+
+def knock(address: str) -> None:
+    """Raise OSError when nobody listens at an engine's Unix socket; other addresses pass.
+
+    The SDK would try three times, and hide the reason in a tuple.
+    """
+    scheme, _, path = address.partition("://")
+    if scheme.endswith("unix"):
+        with socket.socket(socket.AF_UNIX) as probe:
+            try:
+                probe.connect("/" + path.lstrip("/"))
+            except OSError as error:
+                raise OSError(f"no engine at {address} ({error.strerror})") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +83,7 @@ class Engine:
         with translate():
             import docker
 
+            knock(os.environ.get("DOCKER_HOST") or _default_address())
             self._client: docker.DockerClient = docker.from_env()
             try:
                 self._client.ping()
@@ -102,7 +123,13 @@ class Engine:
             return StoredImage(str(image.id).removeprefix("sha256:"), dict(image.labels))
 
     def build(
-        self, context: bytes, name: str, arguments: Mapping[str, str], labels: Mapping[str, str]
+        self,
+        context: bytes,
+        name: str,
+        arguments: Mapping[str, str] | None = None,
+        *,
+        labels: Mapping[str, str] | None = None,
+        again: bool = False,
     ) -> StoredImage:
         """Build an image from a context (a tar archive); raises CapabilityError with the log."""
         import docker.errors
@@ -113,8 +140,9 @@ class Engine:
                     fileobj=io.BytesIO(context),
                     custom_context=True,
                     tag=name,
-                    buildargs=dict(arguments),
-                    labels=dict(labels),
+                    buildargs=dict(arguments or {}),
+                    labels=dict(labels or {}),
+                    nocache=again,
                     rm=True,
                     forcerm=True,
                 )
@@ -154,8 +182,9 @@ class Engine:
             running = RunningContainer(self, container)
             try:
                 wanted = {"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1}
-                socket = container.attach_socket(params=wanted)
-                running.stream = AttachedStream(socket, running.remove)
+                running.stream = AttachedStream(
+                    container.attach_socket(params=wanted), running.remove
+                )
                 container.start()
             except BaseException:
                 running.remove()
@@ -182,14 +211,12 @@ class RunningContainer:
         self._container = container
 
     def execute_as_root(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
-        """Run a program in it with all rights over it, which no process in it has itself.
+        """Run a program in it as its root, with the capabilities of its bounding set.
 
         Raises GuestError when the program fails.
         """
         with translate():
-            done = self._container.exec_run(
-                [*command], user="0:0", privileged=True, environment=dict(environment)
-            )
+            done = self._container.exec_run([*command], user="0:0", environment=dict(environment))
         if done.exit_code:
             words = bytes(done.output or b"").decode("utf-8", "replace").strip()[-300:]
             raise GuestError(f"the guest could not be sealed: {words}")

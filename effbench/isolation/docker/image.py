@@ -49,7 +49,7 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class GuestImage:
-    """A built image."""
+    """A built image; `id` is the engine's digest of it."""
 
     id: str
     identity: Identity
@@ -78,20 +78,19 @@ def find_image(engine: Engine) -> GuestImage:
     return _read_image(stored)
 
 
-def build_image(engine: Engine, base: str = DEFAULT_BASE) -> GuestImage:
+def build_image(engine: Engine, base: str = DEFAULT_BASE, *, again: bool = False) -> GuestImage:
     """Build the image on a base image, pulled where the engine has to; raises CapabilityError.
 
-    Built twice: the second time everything comes from the engine's cache, and the identity that
-    the first build found out becomes a label.
+    A second build adds the identity that the first one found out, as a label. `again` takes
+    nothing from the engine's cache, such as the packages of a distribution that have changed since.
     """
     name = image_name()
-    version = importlib.metadata.version("numpy")
     context = pack_context(_query_python(engine, base))
-    arguments = {"BASE": base, "NUMPY": version}
-    engine.build(context, name, arguments, {})
+    arguments = {"BASE": base, "NUMPY": importlib.metadata.version("numpy")}
+    unnamed = engine.build(context, name, arguments, again=again)
     identity = Identity(**json.loads(engine.read_file(name, IDENTITY_FILE)))
     labels = {IDENTITY_LABEL: json.dumps(asdict(identity))}
-    return _read_image(engine.build(context, name, arguments, labels))
+    return _read_image(engine.build(pack_label(unnamed), name, labels=labels))
 
 
 def _query_python(engine: Engine, base: str) -> GuestPython:
@@ -101,7 +100,7 @@ def _query_python(engine: Engine, base: str) -> GuestPython:
 
 def _read_image(stored: StoredImage) -> GuestImage:
     identity = Identity(**json.loads(stored.labels[IDENTITY_LABEL]))
-    return GuestImage(stored.id[:16], identity)
+    return GuestImage(stored.id, identity)
 
 
 def pack_context(python: GuestPython) -> bytes:
@@ -120,11 +119,22 @@ def pack_context(python: GuestPython) -> bytes:
             copy_numpy(python, root / "packages")
         except CapabilityError:
             (root / "packages" / "README").write_text("numpy is installed by pip\n")
-        data = io.BytesIO()
-        with tarfile.open(fileobj=data, mode="w") as archive:
-            for path in sorted(root.rglob("*")):
-                archive.add(path, str(path.relative_to(root)), recursive=False, filter=_plain)
-        return data.getvalue()
+        return _pack(root)
+
+
+def pack_label(image: StoredImage) -> bytes:
+    """Return the context of a build that adds nothing but labels to an image."""
+    with tempfile.TemporaryDirectory() as name:
+        (Path(name) / "Dockerfile").write_text(f"FROM sha256:{image.id}\n")
+        return _pack(Path(name))
+
+
+def _pack(root: Path) -> bytes:
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as archive:
+        for path in sorted(root.rglob("*")):
+            archive.add(path, str(path.relative_to(root)), recursive=False, filter=_plain)
+    return data.getvalue()
 
 
 def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -41,9 +41,11 @@ MEMORY_SHARE = 0.75  # of the machine's, before the kernel kills inside a guest 
 PROCESSES = 64  # supervisor, zygote, candidate, marker, and the threads of the engine's own helper
 OPEN_FILES = 1024
 SEAL = "/seal"
-ENV, SETARCH = "/usr/bin/env", "/usr/bin/setarch"
+ENV, SETPRIV, SETARCH = "/usr/bin/env", "/usr/bin/setpriv", "/usr/bin/setarch"
+# SYS_ADMIN is the seal's, to mount; the others are setpriv's, to become no one for good.
+CAPABILITIES = ("SYS_ADMIN", "SETUID", "SETGID", "SETPCAP")
 # What an instrument or the engine needed until now; /dev/shm is not even made.
-COVERED = ("/proc", "/sys", "/tmp", "/etc", "/dev/mqueue", "/dev/pts", SEAL, ENV, SETARCH)
+COVERED = ("/proc", "/sys", "/tmp", "/etc", "/dev/mqueue", "/dev/pts", SEAL, ENV, SETPRIV, SETARCH)
 
 
 class Docker:
@@ -84,7 +86,7 @@ class Docker:
                 "machine": image.identity.machine,
                 "numpy": image.identity.numpy,
                 "valgrind": image.identity.valgrind,
-                "image": image.id,
+                "image": image.id[:16],
                 "docker": connection.version(),
             }
 
@@ -124,14 +126,16 @@ class Docker:
             return next(self._uids), int(self._machine_bytes * MEMORY_SHARE)
 
 
-def build_options(spec: GuestSpec, image: GuestImage, uid: int, memory_bytes: int) -> dict[str, Any]:
+def build_options(
+    spec: GuestSpec, image: GuestImage, uid: int, memory_bytes: int
+) -> dict[str, Any]:
     """Return the SDK's options of a guest's container. Pure, but for the seccomp policy's file."""
     policy = json.loads((payload_folder() / "seccomp.json").read_text(encoding="utf-8"))
     return {
-        "image": f"sha256:{image.id}" if len(image.id) == 64 else image.id,
+        "image": f"sha256:{image.id}",
         "entrypoint": [],
-        "command": build_command(spec, image.identity),
-        "user": f"{uid}:{uid}",
+        "command": build_command(spec, image.identity, uid),
+        "user": "0:0",
         "working_dir": "/",
         "hostname": "guest",
         "stdin_open": True,  # closed by the engine when this host's end goes: then the guest ends
@@ -142,11 +146,16 @@ def build_options(spec: GuestSpec, image: GuestImage, uid: int, memory_bytes: in
         # Only while valgrind starts, which keeps notes there; covered before the first job.
         "tmpfs": (
             {"/tmp": f"size={MIB},nr_inodes=64,mode=1777,nosuid,nodev,noexec"}
-            if spec.needs_tmp
+            if spec.wrapper
             else {}
         ),
         "cap_drop": ["ALL"],
-        "security_opt": ["no-new-privileges:true", f"seccomp={json.dumps(policy)}"],
+        "cap_add": [*CAPABILITIES],
+        "security_opt": [
+            "no-new-privileges:true",
+            f"seccomp={json.dumps(policy)}",
+            "apparmor=unconfined",
+        ],
         "pids_limit": PROCESSES,
         "mem_limit": memory_bytes,
         "memswap_limit": memory_bytes,  # memory and swap together: so there is no swap
@@ -156,8 +165,11 @@ def build_options(spec: GuestSpec, image: GuestImage, uid: int, memory_bytes: in
     }
 
 
-def build_command(spec: GuestSpec, identity: Identity) -> list[str]:
-    """Return the command line of a supervisor: the environment is ours alone, addresses fixed."""
+def build_command(spec: GuestSpec, identity: Identity, uid: int) -> list[str]:
+    """Return the command line of a supervisor: the environment is ours alone, addresses fixed.
+
+    Root and its capabilities are given up for good before the first line of Python runs.
+    """
     interpreter = [identity.executable, *PYTHON_FLAGS]
     settings = {
         "argv": [*spec.wrapper, *interpreter, f"{GUEST_CODE}/zygote.py"],
@@ -167,6 +179,8 @@ def build_command(spec: GuestSpec, identity: Identity) -> list[str]:
     variables = [f"{name}={value}" for name, value in (*ENVIRONMENT.items(), *spec.environment)]
     return [
         *(ENV, "-i", *variables),
+        *(SETPRIV, "--reuid", str(uid), "--regid", str(uid), "--clear-groups"),
+        *("--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"),
         *(SETARCH, identity.machine, "--addr-no-randomize"),
         *(*interpreter, f"{GUEST_CODE}/supervisor.py", json.dumps(settings)),
     ]

@@ -63,8 +63,8 @@ class AttachedStream:
         return header
 
     def _receive(self, size: int, deadline: float) -> bytes:
-        self._socket.settimeout(max(0.001, deadline - time.monotonic()))
         try:
+            self._socket.settimeout(max(0.001, deadline - time.monotonic()))
             return self._socket.recv(size)
         except TimeoutError:
             raise
