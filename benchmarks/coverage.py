@@ -98,11 +98,15 @@ def main() -> None:
     print_table(head, table)
 
 
+def _truth_at(k: int) -> Callable[[Array, Array], Array]:
+    return lambda p, g: _best(p, g, k)
+
+
 def list_figures(samples: int) -> list[Figure]:
     """Return the metrics that are simulated, one of every kind of estimate."""
     ks = sorted({1, max(1, samples // 2)})
     return [
-        *(Figure(f"eff@{k}", _eff(k), lambda p, g, k=k: _best(p, g, k), False) for k in ks),
+        *(Figure(f"eff@{k}", _eff(k), _truth_at(k), False) for k in ks),
         Figure("pass@1", lambda x, ok: best_of_k(list(ok * 1.0), 1, 1.0), lambda p, g: p, False),
         Figure("dps_norm", _dps_norm, lambda p, g: 100 * g + (1 - g) * _slow_dps(), True),
         Figure("net", _net, lambda p, g: g * (1 + WELL / 2) + (1 - g) * 15 / BADLY, True),
@@ -119,7 +123,7 @@ def simulate(
     """Yield one line a metric."""
     wide_p, wide_g = kind.draw(rng, 200_000)
     seen = 1 - (1 - wide_p) ** arguments.samples
-    hits = {figure.name: [] for figure in figures}
+    hits: dict[str, list[tuple[float, float]]] = {figure.name: [] for figure in figures}
     values: dict[str, list[Array]] = {figure.name: [] for figure in figures}
     overall = {
         f.name: np.average(f.truth(wide_p, wide_g), weights=seen if f.conditional else None)

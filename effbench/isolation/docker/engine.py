@@ -194,7 +194,7 @@ class Engine:
     def remove_abandoned(self) -> None:
         """Remove the containers of processes of this host that are gone."""
         with translate():
-            ours = {"label": f"{HOST_LABEL}={describe_host()}"}
+            ours: dict[str, str | list[str] | bool] = {"label": f"{HOST_LABEL}={describe_host()}"}
             for container in self._client.containers.list(all=True, filters=ours, sparse=True):
                 labels = container.attrs.get("Labels") or {}
                 if not psutil.pid_exists(int(labels[PROCESS_LABEL])):
@@ -218,7 +218,8 @@ class RunningContainer:
         with translate():
             done = self._container.exec_run([*command], user="0:0", environment=dict(environment))
         if done.exit_code:
-            words = bytes(done.output or b"").decode("utf-8", "replace").strip()[-300:]
+            output = done.output if isinstance(done.output, bytes) else b""
+            words = output.decode("utf-8", "replace").strip()[-300:]
             raise GuestError(f"the guest could not be sealed: {words}")
 
     def remove(self) -> None:

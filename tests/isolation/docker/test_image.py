@@ -18,7 +18,6 @@ from effbench.isolation.docker import image
 from effbench.isolation.docker.engine import Engine, StoredImage
 from effbench.isolation.docker.image import (
     IDENTITY_FILE,
-    IDENTITY_LABEL,
     GuestImage,
     build_image,
     find_image,
