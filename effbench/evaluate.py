@@ -21,7 +21,7 @@ from effbench.calibration import Calibration, calibrate
 from effbench.crew import Crew, Plan, Station, Task, open_crew
 from effbench.errors import CanaryError, CapabilityError, GuestError, SuiteError, UnfitError
 from effbench.inputs import make_judge
-from effbench.lanes import Lane
+from effbench.lanes import Lane, is_portable
 from effbench.model import Judgement, Problem, Row, Submission, Verdict
 from effbench.observing import Program, Seen, interpret, make_job, reduce_text
 from effbench.runner import Runner
@@ -70,7 +70,8 @@ def evaluate(
     """Yield a row for every submission that `known` does not hold with the same digest.
 
     A problem that the plan's lane cannot judge, for any of its submissions, is judged in the
-    fallback for all of them: their rows are yielded anew. Raises EffbenchError when a suite's own
+    fallback for all of them: their rows are yielded anew. Without a fallback it is the submission's
+    own failure. Raises EffbenchError when a suite's own
     files fail; what had been yielded before is kept.
     """
     everything = list(submissions)
@@ -161,7 +162,11 @@ def _evaluate_here(
         tasks = [(key, _judge_task(problems[key[0]], key[1])) for key in keys]
         for key, found in crew.map(tasks):
             listener.step(key[0])
-            if isinstance(found, UnfitError):
+            if isinstance(found, UnfitError) and is_portable(plan.lane) and plan.fallback is None:
+                failed = Judgement(Verdict.RTE, f"the portable lane cannot run it: {found}", ())
+                for item in programs[key]:
+                    yield _row(plan.lane, item, failed, None)
+            elif isinstance(found, UnfitError):
                 unfit.setdefault(key[0], str(found))
             elif key[0] not in unfit:
                 for item in programs[key]:

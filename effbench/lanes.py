@@ -154,12 +154,12 @@ def _candidates(
         (a, b) for a, b in known if sandbox_name in ("auto", a) and meter_name in ("auto", b)
     ]
     if not fitting:
-        partners = [
-            b if a == sandbox_name else a for a, b in known if sandbox_name == a or meter_name == b
-        ]
+        meters = [b for a, b in known if a == sandbox_name]
+        sandboxes = [a for a, b in known if b == meter_name]
         raise InputError(
-            f"--sandbox {sandbox_name} and --meter {meter_name} do not go together; "
-            f"what goes with them: {', '.join(dict.fromkeys(partners))}"
+            f"--sandbox {sandbox_name} and --meter {meter_name} do not go together: "
+            f"{sandbox_name} goes with {', '.join(meters)}; {meter_name} goes with "
+            f"{', '.join(dict.fromkeys(sandboxes))}"
         )
     return fitting
 

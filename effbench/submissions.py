@@ -73,11 +73,18 @@ def _numbered_lines(path: Path) -> Iterator[tuple[int, bytes]]:
         raise InputError(f"{path}: cannot be read: {error}") from None
 
 
+def _explain(error: Exception) -> str:
+    """Return what is wrong with a line, and where in it: lines are counted by the file's reader."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg}, column {error.colno}"
+    return str(error)
+
+
 def _parse_line(line: bytes, origin: str, stem: str) -> RawSample:
     try:
         data = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{origin}: not JSON: {error}") from None
+        raise InputError(f"{origin}: not JSON: {_explain(error)}") from None
     if not isinstance(data, dict):
         raise InputError(f"{origin}: a line must be an object, not {type(data).__name__}")
     kinds = [key for key in ("solution", "completion") if key in data]

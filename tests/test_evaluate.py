@@ -149,6 +149,14 @@ def test_unfit_program_moves_its_problem_with_all_its_samples(suite: Suite, work
     assert notes.texts == [f"{FIRST}: judged natively, all its samples: imports fcntl"]
 
 
+def test_without_a_fallback_an_unfit_program_has_failed(suite: Suite) -> None:
+    known = latest(judge(plan_of(suite, None), mixed()))
+    assert lanes_of(known) == {FIRST: IN_PORTABLE, SECOND: IN_PORTABLE}
+    failed = [row.judgement for row in known.values() if "cannot run it" in row.judgement.detail]
+    assert [judgement.verdict for judgement in failed] == [Verdict.RTE]
+    assert known["m", FIRST, 0].judgement.verdict is Verdict.AC
+
+
 def test_nothing_more_is_told_of_a_problem_once_it_has_to_move(suite: Suite) -> None:
     first = [sample(FIRST, 5, importing(FIRST)), *ordinary(FIRST)]
     rows = judge(plan_of(suite), first)

@@ -157,23 +157,23 @@ def test_name_restricts_the_other_to_what_goes_with_it(
 
 
 @pytest.mark.parametrize(
-    ("sandbox", "meter", "partners"),
+    ("sandbox", "meter", "meters", "sandboxes"),
     [
-        ("wasm", "cachegrind", "fuel, bubblewrap, docker, unconfined"),
-        ("wasm", "cpu-time", "fuel, bubblewrap, docker, unconfined"),
-        ("bubblewrap", "fuel", "wasm, cachegrind, cpu-time"),
-        ("unconfined", "fuel", "wasm, cachegrind, cpu-time"),
+        ("wasm", "cachegrind", "fuel", "bubblewrap, docker, unconfined"),
+        ("wasm", "cpu-time", "fuel", "bubblewrap, docker, unconfined"),
+        ("bubblewrap", "fuel", "cachegrind, cpu-time", "wasm"),
+        ("unconfined", "fuel", "cachegrind, cpu-time", "wasm"),
     ],
 )
 def test_pair_that_does_not_go_together_is_refused_before_anything_is_tried(
-    machine: Set, sandbox: str, meter: str, partners: str
+    machine: Set, sandbox: str, meter: str, meters: str, sandboxes: str
 ) -> None:
     here = machine()
     with pytest.raises(InputError) as caught:
         choose_lane(sandbox, meter)
     assert str(caught.value) == (
-        f"--sandbox {sandbox} and --meter {meter} do not go together; "
-        f"what goes with them: {partners}"
+        f"--sandbox {sandbox} and --meter {meter} do not go together: "
+        f"{sandbox} goes with {meters}; {meter} goes with {sandboxes}"
     )
     assert here.made == []
 

@@ -62,6 +62,12 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--k", default="1,10,100", metavar="K,K,...", help="which k for eff@k and pass@k (1,10,100)"
     )
+    parser.add_argument(
+        "--no-fallback",
+        action="store_true",
+        help="a submission that the portable lane cannot run has failed (RTE); without this, its "
+        "problem is judged natively, all its samples",
+    )
     parser.add_argument("--restart", action="store_true", help="forget what --out holds")
     parser.add_argument("--json", action="store_true", help="print scores.json, nothing else")
     parser.add_argument(
@@ -158,7 +164,13 @@ def _run_all(
             "use another --out, or --restart to forget it"
         )
     rows = {(r.model, r.problem, r.sample): r for r in old.rows} if old is not None else {}
-    plan = Plan(suite, lane, seed, arguments.workers, choose_fallback(lane))
+    plan = Plan(
+        suite,
+        lane,
+        seed,
+        arguments.workers,
+        None if arguments.no_fallback else choose_fallback(lane),
+    )
     with ResultsWriter(path, provenance, fresh=old is None) as writer, ProgressBar() as bar:
         told = set(old.not_scored) if old is not None else set()
         writer.write_not_scored(item for item in submissions.not_scored if item not in told)

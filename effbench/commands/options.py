@@ -33,12 +33,14 @@ def add_lane(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--meter",
         default="auto",
-        help="auto (default), fuel, cachegrind, cpu-time: what a cost is counted in",
+        help="what a cost is counted in: fuel (in wasm), cachegrind or cpu-time (in bubblewrap, "
+        "docker); auto (default) takes the first that works",
     )
     parser.add_argument(
         "--sandbox",
         default="auto",
-        help="auto (default), wasm, bubblewrap; unconfined has to be asked for by name",
+        help="wasm, bubblewrap or docker; auto (default) takes the first of wasm and bubblewrap "
+        "that works; unconfined has to be asked for by name",
     )
     parser.add_argument(
         "--seed",

@@ -47,6 +47,8 @@ LINK_FLAGS = (
     "-Wl,--strip-all",
 )
 EXTRA_FLAGS = {
+    # Otherwise the time of the build, and no two results are the same.
+    "Modules/getbuildinfo.c": ('-DDATE="Jan  1 2000"', '-DTIME="00:00:00"'),
     "Python/sysmodule.c": ('-DABIFLAGS=""',),
     "Python/getplatform.c": ('-DPLATFORM="wasi"',),
     # So that its loops are not taken for calls of themselves.

@@ -69,7 +69,7 @@ class Wasm:
         try:
             guest = self.start(GuestSpec())
         except EffbenchError as error:
-            return Probe(False, str(error), BUILD_REMEDY)
+            return Probe(False, str(error).removesuffix(f": {BUILD_REMEDY}"), BUILD_REMEDY)
         try:
             seen = guest.run(PING)
         except EffbenchError as error:
