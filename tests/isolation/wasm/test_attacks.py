@@ -130,7 +130,8 @@ ATTACKS: dict[str, tuple[str, object]] = {
     # Trusted code in the guest: within reach, and believed in nothing.
     "asks for another lane": (forge("b'Uplease'"), UNFIT),
     "forges no frame at all": (forge("7"), Verdict.RTE),
-    "forges a frame of no kind": (forge("b'P'"), Verdict.RTE),
+    "forges a frame of no kind": (forge("b'Z'"), Verdict.RTE),
+    "forges a program's output": (forge("b'P7'"), "7"),  # a claim like another, of a text
     "forges a huge frame": (forge("b'A' * (5 << 20)"), Verdict.OLE),
     "exits from trusted code": (forge("sys.exit(0)"), {Verdict.RTE, Verdict.TLE}),
     "traces trusted code": (
