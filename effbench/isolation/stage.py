@@ -32,6 +32,7 @@ _QUERY = """
 import json, platform, sys, sysconfig
 print(json.dumps({
     "executable": sys.executable, "version": platform.python_version(),
+    "build": " ".join(platform.python_build()),
     "stdlib": sysconfig.get_path("stdlib"), "libc": "-".join(platform.libc_ver()),
     "multiarch": sysconfig.get_config_var("MULTIARCH") or "",
 }))
@@ -54,6 +55,7 @@ class GuestPython:
     stdlib: Path
     version: str
     libc: str
+    build: str = ""
 
     @property
     def minor(self) -> tuple[int, int]:
@@ -100,6 +102,7 @@ def describe_guest() -> dict[str, str]:
     python = find_python()
     return {
         "guest_python": python.version,
+        "guest_build": python.build,  # a distribution's rebuilds of one version differ by 2 %
         "guest_libc": python.libc,
         "guest_code": digest_guest_code(),
         "machine": platform.machine(),
@@ -121,7 +124,8 @@ def _query(path: Path) -> GuestPython:
     if done.returncode:
         raise CapabilityError(f"{path} does not run: {done.stderr.decode(errors='replace')[-500:]}")
     facts = json.loads(done.stdout)
-    return GuestPython(path, Path(facts["stdlib"]), facts["version"], facts["libc"])
+    stdlib = Path(facts["stdlib"])
+    return GuestPython(path, stdlib, facts["version"], facts["libc"], facts["build"])
 
 
 @functools.cache

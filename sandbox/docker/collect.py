@@ -117,7 +117,8 @@ def describe(numpy: str) -> dict[str, str]:
     return {
         "executable": os.path.realpath(sys.executable),
         "machine": platform.machine(),
-        "python": " ".join((platform.python_version(), *platform.python_build())),
+        "python": platform.python_version(),
+        "build": " ".join(platform.python_build()),
         "libc": "-".join(platform.libc_ver()),
         "numpy": numpy,
         "valgrind": version.stdout.strip().removeprefix("valgrind-"),

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from effbench.corpus import payload_root
 from effbench.errors import CapabilityError
-from effbench.isolation import mask
 from effbench.isolation.docker.engine import Engine, StoredImage
 from effbench.isolation.stage import (
     GuestPython,
@@ -24,6 +23,8 @@ from effbench.isolation.stage import (
 )
 
 DEFAULT_BASE = "python:3.11-slim"
+# A file, not a module: importing it works on Linux only.
+MASK = Path(__file__).parents[1] / "mask.py"
 REPOSITORY = "effbench-sandbox"
 BUILD_REMEDY = "effbench sandbox build docker"
 IDENTITY_LABEL = "effbench.identity"
@@ -41,6 +42,7 @@ class Identity:
     executable: str
     machine: str
     python: str
+    build: str
     libc: str
     numpy: str
     valgrind: str
@@ -58,7 +60,7 @@ class GuestImage:
 def image_name() -> str:
     """Return the name of the image that fits this very effbench: it tells apart all versions."""
     state = hashlib.sha256(digest_guest_code().encode())
-    state.update(Path(mask.__file__).read_bytes())
+    state.update(MASK.read_bytes())
     for path in sorted(payload_folder().iterdir()):
         if path.is_file():
             state.update(path.read_bytes())
@@ -113,7 +115,7 @@ def pack_context(python: GuestPython) -> bytes:
         shutil.copytree(payload_folder(), root, dirs_exist_ok=True)
         copy_guest_code(root / "guest")
         (root / "seal").mkdir()
-        shutil.copy(mask.__file__, root / "seal" / "mask.py")
+        shutil.copy(MASK, root / "seal" / "mask.py")
         (root / "packages").mkdir()
         try:
             copy_numpy(python, root / "packages")

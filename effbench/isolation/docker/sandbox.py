@@ -81,6 +81,7 @@ class Docker:
             image = find_image(connection)
             return {
                 "guest_python": image.identity.python,
+                "guest_build": image.identity.build,
                 "guest_libc": image.identity.libc,
                 "guest_code": digest_guest_code(),
                 "machine": image.identity.machine,

@@ -34,7 +34,8 @@ from tests.isolation.conformance import ProcessConformance, ask, run
 IDENTITY = Identity(
     executable="/usr/bin/python9.9",
     machine="x86_64",
-    python="9.9.1 main, some day",
+    python="9.9.1",
+    build="main some day",
     libc="glibc-2.99",
     numpy="9.0",
     valgrind="9.1",
@@ -151,7 +152,7 @@ def solve():
 
     def test_runtime_names_the_image(self, sandbox: Docker) -> None:
         facts = sandbox.describe_runtime()
-        assert set(facts) >= {"guest_python", "guest_libc", "guest_code", "valgrind", "image"}
+        assert set(facts) >= {"guest_python", "guest_build", "guest_libc", "valgrind", "image"}
 
     def test_containers_die_with_their_host(self, sandbox: Docker) -> None:
         script = (
