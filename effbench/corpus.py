@@ -156,6 +156,8 @@ def load_problem(root: Path, problem_id: str) -> Problem:
 
 def _read_entry_point(reader: ManifestReader, io: str) -> str:
     """Return the function to call; empty for whole programs, which have none."""
+    if io == "function" and "entry_point" not in reader.data:
+        raise reader.fail("key 'entry_point' is missing")
     if io == "function":
         return str(reader.get("entry_point", str))
     if "entry_point" in reader.data:

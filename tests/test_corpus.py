@@ -38,7 +38,7 @@ def test_bundled_suite_loads() -> None:
     for problem in suite.problems:
         assert problem.expert.tier == 1
         assert problem.n_tiers >= 3
-        assert {"exact", "unordered", "float", "custom"} >= {problem.checker.name}
+        assert {"exact", "unordered", "float", "tokens", "custom"} >= {problem.checker.name}
         assert suite.find(problem.id) is problem
 
 

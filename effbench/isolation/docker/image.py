@@ -120,14 +120,18 @@ def pack_context(python: GuestPython) -> bytes:
         try:
             copy_numpy(python, root / "packages")
         except CapabilityError:
-            (root / "packages" / "README").write_text("numpy is installed by pip\n")
+            (root / "packages" / "README").write_text(
+                "numpy is installed by pip\n", encoding="utf-8", newline="\n"
+            )
         return _pack(root)
 
 
 def pack_label(image: StoredImage) -> bytes:
     """Return the context of a build that adds nothing but labels to an image."""
     with tempfile.TemporaryDirectory() as name:
-        (Path(name) / "Dockerfile").write_text(f"FROM sha256:{image.id}\n")
+        (Path(name) / "Dockerfile").write_text(
+            f"FROM sha256:{image.id}\n", encoding="utf-8", newline="\n"
+        )
         return _pack(Path(name))
 
 
