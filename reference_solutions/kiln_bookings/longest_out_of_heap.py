@@ -1,0 +1,17 @@
+"""Jobs by deadline; a job that would be late pushes the longest one out of a heap."""
+
+from heapq import heappush, heappushpop
+from operator import itemgetter
+
+
+def kiln_bookings(jobs: list[tuple[int, int]]) -> tuple[int, int]:
+    jobs.sort(key=itemgetter(1))
+    chosen: list[int] = []
+    total = 0
+    for hours, deadline in jobs:
+        if total + hours <= deadline:
+            heappush(chosen, -hours)
+            total += hours
+        else:
+            total += hours + heappushpop(chosen, -hours)
+    return len(chosen), total

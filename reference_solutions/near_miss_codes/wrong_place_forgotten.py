@@ -1,0 +1,15 @@
+"""Wrong: counts what is left of the codes without saying which place was left out."""
+
+from collections import Counter
+
+
+def near_miss_codes(codes: list[str]) -> int:
+    seen: Counter[str] = Counter()
+    copies: Counter[str] = Counter()
+    pairs = 0
+    for code in codes:
+        rests = {code[:place] + code[place + 1 :] for place in range(len(code))}
+        pairs += sum(seen[rest] for rest in rests) - len(rests) * copies[code]
+        seen.update(rests)
+        copies[code] += 1
+    return pairs

@@ -1,0 +1,15 @@
+"""Known wrong: crosses off the small primes as multiples of themselves."""
+
+from math import isqrt
+
+
+def rarer_bells(first: int, last: int) -> tuple[int, int]:
+    prime = [True] * (last - first + 1)
+    if first == 1:
+        prime[0] = False
+    for p in range(2, isqrt(last) + 1):
+        for multiple in range((first + p - 1) // p * p, last + 1, p):
+            prime[multiple - first] = False
+    rings = [hour for hour, rings in enumerate(prime, first) if rings]
+    pause = max((after - before for before, after in zip(rings, rings[1:])), default=0)
+    return len(rings), pause

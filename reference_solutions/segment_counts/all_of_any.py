@@ -1,0 +1,11 @@
+"""Known wrong: asks for every flag of any_of instead of one of them."""
+
+
+def segment_counts(users: list[int], queries: list[tuple[int, int, int]]) -> list[int]:
+    return [
+        sum(
+            user & all_of == all_of and user & any_of == any_of and user & none_of == 0
+            for user in users
+        )
+        for all_of, any_of, none_of in queries
+    ]

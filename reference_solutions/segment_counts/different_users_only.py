@@ -1,0 +1,11 @@
+"""Known wrong: counts users with the same flags once."""
+
+
+def segment_counts(users: list[int], queries: list[tuple[int, int, int]]) -> list[int]:
+    return [
+        sum(
+            user & all_of == all_of and (not any_of or user & any_of != 0) and user & none_of == 0
+            for user in set(users)
+        )
+        for all_of, any_of, none_of in queries
+    ]

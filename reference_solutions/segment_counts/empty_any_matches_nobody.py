@@ -1,0 +1,10 @@
+"""Known wrong: finds nobody when no flag is listed in any_of."""
+
+
+def segment_counts(users: list[int], queries: list[tuple[int, int, int]]) -> list[int]:
+    return [
+        sum(
+            user & all_of == all_of and user & any_of != 0 and user & none_of == 0 for user in users
+        )
+        for all_of, any_of, none_of in queries
+    ]
