@@ -120,14 +120,7 @@ def load_problem(root: Path, problem_id: str) -> Problem:
     _reject_unlisted(references_root, listed)
     imported = reader.get("imported", bool, False)
     io = reader.choice("io", ("function", "stdin"), "function")
-    paths = {
-        "prompt": folder / "prompt.md",
-        "contract": folder / "contract.py",
-        "generator": root / "generators" / f"{problem_id}.py",
-    }
-    for key, path in paths.items():
-        if not path.is_file() and not (imported and key == "contract"):
-            raise SuiteError(f"{path} is missing")
+    paths = _find_files(root, problem_id, imported=imported)
     return Problem(
         id=problem_id,
         title=reader.get("title", str),
@@ -152,6 +145,20 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         contract_path=paths["contract"],
         digest=_digest_files(root, [folder, paths["generator"], references_root]),
     )
+
+
+def _find_files(root: Path, problem_id: str, *, imported: bool) -> dict[str, Path]:
+    """Return the files that a problem has one of; an imported one may lack its contract."""
+    folder = root / "problems" / problem_id
+    paths = {
+        "prompt": folder / "prompt.md",
+        "contract": folder / "contract.py",
+        "generator": root / "generators" / f"{problem_id}.py",
+    }
+    for key, path in paths.items():
+        if not path.is_file() and not (imported and key == "contract"):
+            raise SuiteError(f"{path} is missing")
+    return paths
 
 
 def _read_entry_point(reader: ManifestReader, io: str) -> str:

@@ -12,21 +12,15 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from pathlib import Path
 from typing import Protocol
 
-from effbench import calibration_cache
-from effbench.calibration import Calibration, calibrate
+from effbench.calibration import Calibration
 from effbench.crew import Crew, Plan, Station, Task, open_crew
-from effbench.errors import CanaryError, CapabilityError, GuestError, SuiteError, UnfitError
-from effbench.inputs import make_judge
-from effbench.lanes import Lane, is_portable
+from effbench.errors import CapabilityError, SuiteError, UnfitError
+from effbench.judging import find_calibration, judge_at, wants_numpy
+from effbench.lanes import Lane
 from effbench.model import Judgement, Problem, Row, Submission, Verdict
-from effbench.observing import Program, Seen, interpret, make_job, reduce_text
-from effbench.runner import Runner
-
-KEPT_CALIBRATIONS = 4
+from effbench.observing import Program, Seen, reduce_text
 
 
 class Listener(Protocol):
@@ -47,12 +41,16 @@ class Listener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Reduced:
-    """A submission with its program, or with the judgement that there is none."""
+    """A submission with its program, or with the judgement that there is none.
+
+    `unfit` says why this lane cannot tell which.
+    """
 
     submission: Submission
     digest: str
     program: Program | None
     judgement: Judgement | None
+    unfit: str = ""
 
 
 def row_digest(submission: Submission, problem: Problem, plan: Plan, identity: str) -> str:
@@ -70,9 +68,9 @@ def evaluate(
     """Yield a row for every submission that `known` does not hold with the same digest.
 
     A problem that the plan's lane cannot judge, for any of its submissions, is judged in the
-    fallback for all of them: their rows are yielded anew. Without a fallback it is the submission's
-    own failure. Raises EffbenchError when a suite's own
-    files fail; what had been yielded before is kept.
+    fallback for all of them: their rows are yielded anew. Without a fallback, a submission that the
+    lane cannot run has failed. Raises EffbenchError when a suite's own files fail; what had been
+    yielded before is kept.
     """
     everything = list(submissions)
     problems = {problem.id: problem for problem in plan.suite.problems}
@@ -82,18 +80,18 @@ def evaluate(
     rest = [item for item in everything if item.problem in reasons]
     if not rest:
         return
-    for name in sorted({item.problem for item in rest}):
+    names = sorted({item.problem for item in rest})
+    if plan.fallback is None:
+        raise SuiteError(f"{names[0]}: no lane can judge it: {reasons[names[0]]}")
+    for name in names:
         listener.note(f"{name}: judged natively, all its samples: {reasons[name]}")
     try:
-        lane = plan.fallback() if plan.fallback is not None else plan.lane
+        lane = plan.fallback()
     except CapabilityError as error:
         left = [item for item in rest if not _is_judged_elsewhere(plan, item, known)]
         yield from _give_up(plan, left, problems, f"needs a native lane: {error}")
         return
-    elsewhere, nowhere = replace(plan, lane=lane, fallback=None), dict[str, str]()
-    yield from _evaluate_here(elsewhere, rest, known, listener, nowhere)
-    for name, reason in nowhere.items():
-        raise SuiteError(f"{name}: no lane can judge it: {reason}")
+    yield from evaluate(replace(plan, lane=lane, fallback=None), rest, known, listener)
 
 
 def _is_judged_elsewhere(
@@ -137,40 +135,61 @@ def _evaluate_here(
     unfit: dict[str, str],
 ) -> Iterator[Row]:
     """Yield rows from the plan's lane; problems that it turns out not to fit go into `unfit`."""
-    identity = json.dumps(plan.lane.identity(), sort_keys=True)
     problems = {problem.id: problem for problem in plan.suite.problems}
-    wanted: list[tuple[Submission, str]] = []
-    for submission in submissions:
-        digest = row_digest(submission, problems[submission.problem], plan, identity)
-        old = known.get((submission.model, submission.problem, submission.sample))
-        if old is None or old.digest != digest or old.judgement.verdict is Verdict.SE:
-            wanted.append((submission, digest))
+    wanted = list(_find_wanted(plan, submissions, problems, known))
     if not wanted:
         return
     with open_crew(plan) as crew:
-        reduced = list(_reduce_all(wanted, problems, crew, listener, unfit))
-        for item in reduced:
-            if item.judgement is not None:
-                yield _row(plan.lane, item, item.judgement, None)
         programs: dict[tuple[str, Program], list[Reduced]] = defaultdict(list)
-        for item in reduced:
-            if item.program is not None:
-                programs[item.submission.problem, item.program].append(item)
+        for item in list(_reduce_all(wanted, problems, crew, listener)):
+            name = item.submission.problem
+            if item.unfit:
+                yield from _turn_away(plan, [item], item.unfit, unfit)
+            elif item.judgement is not None:
+                yield _row(plan.lane, item, item.judgement, None)
+            elif item.program is not None:
+                programs[name, item.program].append(item)
+        for key in list(programs):
+            if wants_numpy(problems[key[0]], key[1]) and not plan.lane.sandbox.offers_numpy:
+                yield from _turn_away(plan, programs.pop(key), "imports numpy", unfit)
         _calibrate_all(programs, problems, crew, listener, unfit)
         keys = sorted((k for k in programs if k[0] not in unfit), key=lambda key: key[0])
         listener.stage("run", len(keys))
         tasks = [(key, _judge_task(problems[key[0]], key[1])) for key in keys]
         for key, found in crew.map(tasks):
             listener.step(key[0])
-            if isinstance(found, UnfitError) and is_portable(plan.lane) and plan.fallback is None:
-                failed = Judgement(Verdict.RTE, f"the portable lane cannot run it: {found}", ())
-                for item in programs[key]:
-                    yield _row(plan.lane, item, failed, None)
-            elif isinstance(found, UnfitError):
-                unfit.setdefault(key[0], str(found))
+            if isinstance(found, UnfitError):
+                yield from _turn_away(plan, programs[key], str(found), unfit)
             elif key[0] not in unfit:
                 for item in programs[key]:
                     yield _row(plan.lane, item, *found)
+
+
+def _find_wanted(
+    plan: Plan,
+    submissions: Iterable[Submission],
+    problems: Mapping[str, Problem],
+    known: Mapping[tuple[str, str, int], Row],
+) -> Iterator[tuple[Submission, str]]:
+    """Yield the submissions that no known row is about, each with its digest."""
+    identity = json.dumps(plan.lane.identity(), sort_keys=True)
+    for submission in submissions:
+        digest = row_digest(submission, problems[submission.problem], plan, identity)
+        old = known.get((submission.model, submission.problem, submission.sample))
+        if old is None or old.digest != digest or old.judgement.verdict is Verdict.SE:
+            yield submission, digest
+
+
+def _turn_away(
+    plan: Plan, items: Iterable[Reduced], why: str, unfit: dict[str, str]
+) -> Iterator[Row]:
+    """Let another lane judge the problem; without one, this has been their own failure."""
+    for item in items:
+        if plan.fallback is not None:
+            unfit.setdefault(item.submission.problem, why)
+        else:
+            judgement = Judgement(Verdict.RTE, f"{plan.lane.name} cannot run it: {why}", ())
+            yield _row(plan.lane, item, judgement, None)
 
 
 def _row(lane: Lane, item: Reduced, judgement: Judgement, calibration: Calibration | None) -> Row:
@@ -195,7 +214,6 @@ def _reduce_all(
     problems: Mapping[str, Problem],
     crew: Crew,
     listener: Listener,
-    unfit: dict[str, str],
 ) -> Iterator[Reduced]:
     """Reduce every distinct text to a program, in sandboxed processes."""
     texts: dict[tuple[str, str, bool], list[tuple[Submission, str]]] = defaultdict(list)
@@ -207,12 +225,11 @@ def _reduce_all(
     tasks = [(key, _reduce_task(problems[key[0]], key[1], key[2])) for key in texts]
     for key, found in crew.map(tasks):
         listener.step(key[0])
-        if isinstance(found, Seen) and found.is_unfit:
-            unfit.setdefault(key[0], found.detail)
-            continue
         for submission, digest in texts[key]:
             if isinstance(found, Program):
                 yield Reduced(submission, digest, found, None)
+            elif found.is_unfit:
+                yield Reduced(submission, digest, None, None, found.detail)
             else:
                 judgement = Judgement(found.verdict, found.detail, ())
                 yield Reduced(submission, digest, None, judgement)
@@ -249,65 +266,13 @@ def _calibrate_all(
             unfit.setdefault(key[0], str(error))
 
 
-def wants_numpy(problem: Problem, program: Program) -> bool:
-    """Return whether a program is run, and its problem calibrated, with numpy loaded."""
-    return program.numpy and problem.allows_numpy
-
-
-@lru_cache(maxsize=KEPT_CALIBRATIONS)
-def _load(path: str) -> Calibration | None:
-    return calibration_cache.load(Path(path))
-
-
-def find_calibration(problem: Problem, station: Station, numpy: bool) -> Calibration:
-    """Return a problem's figures from the cache, measuring them first where they are missing."""
-    digest = calibration_cache.calibration_digest(problem, station.plan.seed, station.worker, numpy)
-    path = calibration_cache.cache_folder() / f"{problem.id}-{digest[:32]}.bin"
-    found = _load(str(path)) if path.exists() else None
-    if found is None:
-        found = calibrate(problem, station.plan.seed, station.worker, station.foreign, numpy)
-        calibration_cache.save(found, path)
-        _load.cache_clear()
-    return found
-
-
 def _judge_task(
     problem: Problem, program: Program
 ) -> Task[tuple[Judgement, Calibration] | UnfitError]:
     def run(station: Station) -> tuple[Judgement, Calibration] | UnfitError:
         try:
-            calibration = find_calibration(problem, station, wants_numpy(problem, program))
-            judge = make_judge(problem, station.foreign)
-            runner = Runner(problem, calibration, judge, station.worker)
-            return judge_program(runner, program), calibration
+            return judge_at(station, problem, program)
         except UnfitError as error:
             return error
 
     return run
-
-
-def judge_program(runner: Runner, program: Program) -> Judgement:
-    """Return a program's judgement; trouble of our own is retried, and then an SE.
-
-    Trouble that recurs on one program while the expert still runs is that program's own doing.
-    """
-    trouble, is_ours = "", False
-    for _ in range(2):
-        try:
-            return runner.run(program)
-        except GuestError as error:
-            trouble, is_ours = str(error), isinstance(error, CanaryError)
-            runner.worker.reset()
-    if is_ours:
-        return Judgement(Verdict.SE, trouble, ())
-    try:
-        canary = runner.calibration.cases[0]
-        limits = runner.calibration.native_limits(runner.problem, 0)
-        expert = runner.calibration.expert
-        job = make_job(runner.problem, expert.source, canary.arguments, limits)
-        seen = interpret(runner.worker.run(job, numpy=expert.numpy))
-        if seen.verdict is Verdict.AC:
-            return Judgement(Verdict.RTE, f"broke its sandbox twice: {trouble}", ())
-    except GuestError as error:
-        trouble = str(error)
-    return Judgement(Verdict.SE, trouble, ())

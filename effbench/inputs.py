@@ -16,7 +16,7 @@ from typing import Protocol
 
 from effbench import checkers, codec
 from effbench.errors import SuiteError, UnfitError
-from effbench.isolation.base import SECOND_NS, Job, Kind, RunLimits, Runs
+from effbench.isolation.base import SECOND_NS, UNSUPPORTED, Job, Kind, RunLimits, Runs
 from effbench.model import Case, Problem
 
 # Somebody else's generator or checker: generous, but bounded.
@@ -147,7 +147,7 @@ def _check_there(runs: Runs, source: str, path: Path, messages: tuple[bytes, byt
 def _call(runs: Runs, source: str, entry: str, values: tuple[object, ...], path: Path) -> bytes:
     job = Job(Kind.CALL, source, entry, codec.encode(values, CASE_LIMITS), FOREIGN_LIMITS)
     seen = runs.run(job, numpy="numpy" in source)
-    if seen.frame[:1] == b"U":
+    if seen.frame[:1] == UNSUPPORTED:
         raise UnfitError(f"{path}: {entry}: {seen.frame[1:].decode('utf-8', 'replace')}")
     if seen.frame[:1] != b"A":
         said = seen.frame[1:].decode("utf-8", "replace") or seen.ended

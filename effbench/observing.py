@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from effbench import codec
-from effbench.isolation.base import SECOND_NS, Job, Kind, Observation, RunLimits, Runs
+from effbench.isolation.base import (
+    PRINTED,
+    SECOND_NS,
+    UNSUPPORTED,
+    Job,
+    Kind,
+    Observation,
+    RunLimits,
+    Runs,
+)
 from effbench.model import Problem, Verdict
 
 EXTRACT_LIMITS = RunLimits.for_cpu(20 * SECOND_NS, 1 << 30)
@@ -33,7 +42,6 @@ class Seen:
     is_unfit: bool = False
 
 
-UNSUPPORTED, PRINTED = b"U", b"P"
 NO_MEMORY = 86  # how a program without memory ends, see sandbox/guest/candidate.py
 NOTHING = "pass\n"
 # A guest keeps to less; a candidate that writes its frame itself need not.

@@ -9,10 +9,10 @@ from pathlib import Path
 from effbench import codec
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.corpus import load_suite
-from effbench.evaluate import judge_program
 from effbench.inputs import make_judge
 from effbench.isolation.base import Job, Observation
 from effbench.isolation.fake import FakeSandbox, answered, answered_within
+from effbench.judging import judge_program
 from effbench.lanes import Lane, Worker
 from effbench.meters.base import MeterTraits
 from effbench.meters.fake import EXACT, FakeMeter

@@ -157,6 +157,16 @@ def test_without_a_fallback_an_unfit_program_has_failed(suite: Suite) -> None:
     assert known["m", FIRST, 0].judgement.verdict is Verdict.AC
 
 
+def test_without_a_fallback_numpy_is_the_failure_of_one_sample(suite: Suite) -> None:
+    allowing = replace(suite, problems=tuple(replace(p, imported=True) for p in suite.problems))
+    wanting = sample(FIRST, 5, "import numpy\n" + summing(FIRST, EXPERT_ROUNDS))
+    known = latest(judge(plan_of(allowing, None), [*ordinary(FIRST), wanting]))
+    assert lanes_of(known) == {FIRST: IN_PORTABLE}
+    verdicts = [known["m", FIRST, number].judgement.verdict for number in range(6)]
+    assert verdicts == ["AC", "AC", "WA", "CE", "RTE", "RTE"]
+    assert "imports numpy" in known["m", FIRST, 5].judgement.detail
+
+
 def test_nothing_more_is_told_of_a_problem_once_it_has_to_move(suite: Suite) -> None:
     first = [sample(FIRST, 5, importing(FIRST)), *ordinary(FIRST)]
     rows = judge(plan_of(suite), first)

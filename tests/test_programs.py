@@ -9,8 +9,8 @@ import pytest
 from effbench.calibration import calibrate
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError
-from effbench.evaluate import judge_program
 from effbench.inputs import make_judge
+from effbench.judging import judge_program
 from effbench.lanes import Worker
 from effbench.model import Judgement, Verdict
 from effbench.observing import Program, Seen, reduce_text

@@ -17,8 +17,7 @@ from effbench.commands import options
 from effbench.corpus import payload_root
 from effbench.crew import Plan, Station
 from effbench.errors import CapabilityError, InputError, UnfitError
-from effbench.evaluate import find_calibration, judge_program, wants_numpy
-from effbench.inputs import make_judge
+from effbench.judging import judge_at
 from effbench.lanes import (
     NATIVE,
     PORTABLE,
@@ -32,7 +31,6 @@ from effbench.model import Problem, Row, Verdict, Yardstick
 from effbench.observing import Program, reduce_text
 from effbench.report.markdown import cost_text, cpu_text, explain
 from effbench.report.terminal import wide_console
-from effbench.runner import Runner
 from effbench.scoring.summary import SubmissionScore, score_submission
 
 CHECK_FAILED = 1
@@ -106,6 +104,8 @@ def run_check(arguments: argparse.Namespace) -> int:
     console = Console(stderr=arguments.json)
     reports = []
     with contextlib.ExitStack() as stack:
+        if other is not None:
+            print(f"effbench: {lane.choice}; ladders also in {other.name}", file=sys.stderr)
         workers = [stack.enter_context(Worker(each)) for each in (lane, other) if each is not None]
         for problem in suite.problems:
             ordered = sorted(workers, key=lambda w: problem.native_only and is_portable(w.lane))
@@ -222,21 +222,12 @@ def run_try(arguments: argparse.Namespace) -> int:
 
 
 def _judge_file(plan: Plan, path: Path) -> tuple[SubmissionScore, Yardstick]:
-    station = Station(plan, None)
-    try:
-        return _judge_at(station, path)
-    finally:
-        station.close()
-
-
-def _judge_at(station: Station, path: Path) -> tuple[SubmissionScore, Yardstick]:
-    problem, lane = station.plan.suite.problems[0], station.plan.lane
+    problem, lane = plan.suite.problems[0], plan.lane
     text = path.read_text(encoding="utf-8", errors="surrogateescape")
-    found = reduce_text(station.worker, problem, text, is_program=True)
-    program = found if isinstance(found, Program) else Program(text, False)
-    calibration = find_calibration(problem, station, wants_numpy(problem, program))
-    runner = Runner(problem, calibration, make_judge(problem, station.foreign), station.worker)
-    judgement = judge_program(runner, program)
+    with contextlib.closing(Station(plan, None)) as station:
+        found = reduce_text(station.worker, problem, text, is_program=True)
+        program = found if isinstance(found, Program) else Program(text, False)
+        judgement, calibration = judge_at(station, problem, program)
     place = (lane.sandbox.name, lane.meter.name, lane.meter.traits.unit)
     row = Row("try", problem.id, 0, "", "", *place, judgement, calibration.yardstick)
     return score_submission(row), calibration.yardstick

@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import time
-from pathlib import Path
 
 from effbench.commands import options
 from effbench.errors import CapabilityError, InputError
 from effbench.isolation.docker.engine import Engine
 from effbench.isolation.docker.image import DEFAULT_BASE, build_image, image_name
 from effbench.isolation.docker.sandbox import Docker
-from effbench.isolation.wasm.artifact import build_artifact, candidate_folders, find_artifact
+from effbench.isolation.wasm.artifact import build_artifact, find_artifact
 from effbench.isolation.wasm.sandbox import REMEDY, Wasm
 
 DESCRIPTION = """\
@@ -88,10 +87,9 @@ def build_wasm(arguments: argparse.Namespace) -> int:
 
 
 def _is_built() -> bool:
-    """Return whether there is an artifact; raises CapabilityError when there is a wrong one."""
-    names = ("python.wasm", "library.bin")
-    folders: list[Path] = list(candidate_folders())
-    if not any(all((folder / name).is_file() for name in names) for folder in folders):
+    """Return whether the interpreter of this very version is here."""
+    try:
+        find_artifact()
+    except CapabilityError:
         return False
-    find_artifact()
     return True

@@ -15,6 +15,9 @@ from effbench import codec
 
 MIB = 1 << 20
 SECOND_NS = 1_000_000_000
+# How an answer frame begins that says why this lane cannot judge, and one that holds what a whole
+# program printed; the other beginnings are told apart in `effbench.observing`.
+UNSUPPORTED, PRINTED = b"U", b"P"
 _VALGRIND = "{valgrind}"
 
 

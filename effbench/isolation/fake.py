@@ -11,7 +11,15 @@ from dataclasses import dataclass, field
 
 from effbench import codec
 from effbench.errors import GuestError
-from effbench.isolation.base import Guest, GuestSpec, Job, Observation, Probe, RunLimits
+from effbench.isolation.base import (
+    UNSUPPORTED,
+    Guest,
+    GuestSpec,
+    Job,
+    Observation,
+    Probe,
+    RunLimits,
+)
 
 Script = Callable[[Job], Observation]
 PID = 1000
@@ -45,7 +53,7 @@ def answered_within(limits: RunLimits, value: object, cost: int) -> Observation:
 
 def unsupported(detail: str) -> Observation:
     """Return what is seen of a run that met a limit of its lane and not of its program."""
-    return _observe(b"U" + detail.encode(), 0, None)
+    return _observe(UNSUPPORTED + detail.encode(), 0, None)
 
 
 def stopped(ended: str, cost: int = 0, cpu_ns: int | None = None) -> Observation:

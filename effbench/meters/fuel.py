@@ -5,6 +5,7 @@ outside of the candidate's memory.
 from __future__ import annotations
 
 from effbench.isolation.base import GuestSpec, Observation, Probe, Sandbox
+from effbench.isolation.wasm.sandbox import FUEL_PER_CPU_NS
 from effbench.meters.base import MeterTraits
 from effbench.meters.probing import probe_meter
 
@@ -22,7 +23,7 @@ class Fuel:
         slowdown=8.0,
         witnessed=False,
         stops_exactly=True,
-        ns_per_unit=0.05,
+        ns_per_unit=1 / FUEL_PER_CPU_NS,
     )
 
     def probe(self, sandbox: Sandbox) -> Probe:

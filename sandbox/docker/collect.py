@@ -32,7 +32,7 @@ class Collection:
                 os.symlink(os.readlink(f"/{name}"), self.place(f"/{name}"))
 
     def place(self, path: str) -> str:
-        """Return where a path of the image lies for now."""
+        """Return where a path of the image lies while the image is put together."""
         return self.root + path
 
     def add_file(self, path: str, target: str | None = None) -> None:

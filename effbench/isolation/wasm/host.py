@@ -16,6 +16,7 @@ import time
 import traceback
 from pathlib import Path
 
+from effbench.isolation.base import PRINTED, UNSUPPORTED
 from effbench.isolation.wasm.interpreter import (
     THREAD_STACK_BYTES,
     Instance,
@@ -26,7 +27,6 @@ from effbench.isolation.wasm.messages import Order, Report, receive_order, send
 from effbench.isolation.wasm.system import Program
 
 ENDED = {"fuel": "cpu limit", "output": "output limit", "answer": "answer limit"}
-UNSUPPORTED, PRINTED = b"U", b"P"
 ABORTED = -6  # as a process that calls abort()
 
 

@@ -1,7 +1,6 @@
 """CPython as a WebAssembly module: compile it, start instances of it, call what it exports.
 
-The one place that knows wasmtime's settings. Every setting that could change a count is fixed here
-and named in `describe`.
+The one place that knows wasmtime's settings. Every setting that could change a count is fixed here.
 """
 
 from __future__ import annotations
@@ -27,7 +26,6 @@ from effbench.isolation.wasm.system import (
 WASM_STACK_BYTES = 192 << 20
 # A part of it is the host's. CPython on Windows takes less than 256 MiB.
 THREAD_STACK_BYTES = 240 << 20
-PAGE_BYTES = 65536
 # Enough for whatever trusted code does.
 PLENTY = 1 << 62
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 import wasmtime
 
 MODULE = "wasi_snapshot_preview1"
-SUCCESS, BADF, INVAL, NOENT, NOSYS = 0, 8, 28, 44, 52
+SUCCESS, BADF, INVAL, NOSYS = 0, 8, 28, 52
 # Neither a terminal, which would make every line a call of its own, nor a file that can be sought.
 UNKNOWN_KIND = 0
 MAX_PIECES = 1024
