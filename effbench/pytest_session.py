@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import math
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,9 +17,10 @@ import pytest
 
 from effbench import cli
 from effbench.commands.evaluating import read_all
+from effbench.commands.options import Gate
 from effbench.commands.reporting import read_folder
 from effbench.corpus import load_suite
-from effbench.errors import EffbenchError
+from effbench.errors import EffbenchError, InputError
 from effbench.model import Verdict
 from effbench.report.markdown import explain, interval, printable
 from effbench.report.scores import Scores, score_results
@@ -29,26 +29,6 @@ from effbench.scoring.summary import SubmissionScore
 NAME = "effbench"
 MAX_SAMPLES = 20
 MAIN_METRICS = ("eff@1", "pass@1")
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """A metric and the least that a model has to reach."""
-
-    metric: str
-    least: float
-
-    @classmethod
-    def parse(cls, text: str) -> Gate:
-        """Return the gate that METRIC=VALUE means; raises UsageError."""
-        metric, _, value = text.partition("=")
-        try:
-            least = float(value)
-        except ValueError:
-            least = math.nan
-        if not metric or not math.isfinite(least):
-            raise pytest.UsageError(f"--effbench-min {text}: give METRIC=VALUE, e.g. eff@1=0.5")
-        return cls(metric, least)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +64,7 @@ class Settings:
             option("effbench_meter"),
             seed,
             workers,
-            tuple(Gate.parse(text) for text in option("effbench_min")),
+            tuple(_parse_gate(text) for text in option("effbench_min")),
             Path(out) if out is not None else None,
         )
 
@@ -111,6 +91,13 @@ class Settings:
         if self.workers is not None:
             words.append(f"--workers={self.workers}")
         return [*words, "--", *map(str, self.files)]
+
+
+def _parse_gate(text: str) -> Gate:
+    try:
+        return Gate.parse(text, "--effbench-min")
+    except InputError as error:
+        raise pytest.UsageError(str(error)) from None
 
 
 def start(config: pytest.Config) -> Plugin:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 import platform
 import sys
 from collections.abc import Iterator
@@ -59,9 +58,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         metavar="DIR",
         help="output folder (effbench-results)",
     )
-    parser.add_argument(
-        "--k", default="1,10,100", metavar="K,K,...", help="which k for eff@k and pass@k (1,10,100)"
-    )
+    options.add_ks(parser)
     parser.add_argument(
         "--no-fallback",
         action="store_true",
@@ -86,7 +83,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate; returns the exit code."""
     ks = options.parse_ks(arguments.k)
-    gates = [_parse_gate(text) for text in arguments.fail_under]
+    gates = [options.Gate.parse(text, "--fail-under") for text in arguments.fail_under]
     options.parse_seed(arguments.seed)  # so that a bad one is refused before anything starts
     suite = options.open_suite(arguments, arguments.problem)
     submissions = read_all(arguments.files, suite, arguments.skip_bad_lines)
@@ -247,20 +244,10 @@ def _differences(old: Provenance, new: Provenance) -> str:
     return ", ".join(names)
 
 
-def _parse_gate(text: str) -> tuple[str, float]:
-    metric, _, value = text.partition("=")
-    try:
-        least = float(value)
-    except ValueError:
-        least = math.nan
-    if not math.isfinite(least):
-        raise InputError(f"--fail-under {text}: give METRIC=VALUE, e.g. eff@1=0.5")
-    return metric, least
-
-
-def _missed(scores: Scores, gates: list[tuple[str, float]]) -> bool:
+def _missed(scores: Scores, gates: list[options.Gate]) -> bool:
     missed = False
-    for metric, least in gates:
+    for gate in gates:
+        metric, least = gate.metric, gate.least
         for name, model in scores.models.items():
             if metric not in model.metrics:
                 reason = model.omitted.get(metric, f"known are {', '.join(model.metrics)}")

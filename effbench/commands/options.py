@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import math
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -87,6 +88,33 @@ def parse_seed(text: str) -> int:
         return int(text)
     except ValueError:
         raise InputError(f"--seed {text}: give a whole number, public or secret") from None
+
+
+def add_ks(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says for which k there are figures."""
+    parser.add_argument(
+        "--k", default="1,10,100", metavar="K,K,...", help="which k for eff@k and pass@k (1,10,100)"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A metric and the least that a model has to reach."""
+
+    metric: str
+    least: float
+
+    @classmethod
+    def parse(cls, text: str, option: str) -> Gate:
+        """Return the gate that METRIC=VALUE means; raises InputError that names the option."""
+        metric, _, value = text.partition("=")
+        try:
+            least = float(value)
+        except ValueError:
+            least = math.nan
+        if not metric or not math.isfinite(least):
+            raise InputError(f"{option} {text}: give METRIC=VALUE, e.g. eff@1=0.5")
+        return cls(metric, least)
 
 
 def parse_ks(text: str) -> list[int]:

@@ -45,7 +45,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         "report", help="show the scores of an evaluation again, without running anything"
     )
     report.add_argument("folder", metavar="DIR", help="what evaluate --out was")
-    _add_ks(report)
+    options.add_ks(report)
     report.add_argument("--json", action="store_true", help="print scores.json, nothing else")
     report.add_argument(
         "--suite",
@@ -70,14 +70,8 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     board.add_argument("folders", nargs="+", metavar=OPERAND)
     board.add_argument("-o", "--out", type=Path, default=Path("leaderboard.html"), metavar="FILE")
     board.add_argument("--title", default="Code efficiency leaderboard")
-    _add_ks(board)
+    options.add_ks(board)
     board.set_defaults(run=run_leaderboard)
-
-
-def _add_ks(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--k", default="1,10,100", metavar="K,K,...", help="which k for eff@k and pass@k (1,10,100)"
-    )
 
 
 def run_report(arguments: argparse.Namespace) -> int:

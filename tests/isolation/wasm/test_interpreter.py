@@ -9,7 +9,8 @@ import wasmtime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from effbench.isolation.wasm.interpreter import PAGE_BYTES, Instance, Interpreter, TrapError
+from effbench.isolation.wasm.image import PAGE_BYTES
+from effbench.isolation.wasm.interpreter import Instance, Interpreter, TrapError
 from tests.isolation.wasm.programs import RESULT_AT, assemble, call_on_deep_stack, peek, start
 
 LINE = '(func (export "line") (result i32) (local i32)'
