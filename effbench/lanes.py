@@ -16,6 +16,7 @@ from effbench.isolation.base import (
     MIB,
     SECOND_NS,
     Guest,
+    GuestSpec,
     Job,
     Kind,
     Observation,
@@ -30,6 +31,7 @@ from effbench.meters.base import Meter
 from effbench.meters.cachegrind import Cachegrind
 from effbench.meters.cputime import CpuTime
 from effbench.meters.fuel import Fuel
+from effbench.meters.perf import Perf
 
 SANDBOXES: Mapping[str, Callable[[], Sandbox]] = {
     "wasm": Wasm,
@@ -40,17 +42,19 @@ SANDBOXES: Mapping[str, Callable[[], Sandbox]] = {
 METERS: Mapping[str, Callable[[], Meter]] = {
     "fuel": Fuel,
     "cachegrind": Cachegrind,
+    "perf": Perf,
     "cpu-time": CpuTime,
 }
 # Tried in this order by `auto`. What is in BY_NAME is taken only where its sandbox is asked for.
 PORTABLE = (("wasm", "fuel"),)
-NATIVE = (("bubblewrap", "cachegrind"), ("bubblewrap", "cpu-time"))
+# Perf stands behind cachegrind until it has been tried on hardware that has counters.
+NATIVE_METERS = ("cachegrind", "perf", "cpu-time")
+NATIVE = tuple(("bubblewrap", meter) for meter in NATIVE_METERS)
 BY_NAME = (
-    *(("docker", "cachegrind"), ("docker", "cpu-time")),
-    *(("unconfined", "cachegrind"), ("unconfined", "cpu-time")),
+    *(("docker", meter) for meter in NATIVE_METERS),
+    *(("unconfined", meter) for meter in NATIVE_METERS),
 )
 PLUGIN_GROUPS = {"sandbox": "effbench.sandboxes", "meter": "effbench.meters"}
-PLANNED = {"perf": "the perf meter"}
 NOTHING = Job(
     Kind.CALL,
     "def f():\n    pass\n",
@@ -165,8 +169,6 @@ def _candidates(
 
 
 def _check_name(name: str, table: Mapping[str, Callable[[], Any]], kind: str) -> None:
-    if name in PLANNED and name not in table:
-        raise CapabilityError(f"{PLANNED[name]} is not built yet; use another --{kind}")
     plugins = importlib.metadata.entry_points(group=PLUGIN_GROUPS[kind])
     known = ("auto", *table, *(plugin.name for plugin in plugins))
     if name not in known:
@@ -183,14 +185,14 @@ def _provide(name: str, table: Mapping[str, Callable[[], Any]], kind: str) -> An
 class Worker:
     """The guests of one core, started when first needed and replaced when they break.
 
-    A metered guest and a native one, each plain or with numpy, so that the native pass is fast and
-    an import of numpy costs nothing.
+    One for every specification: the meter's and a plain one, each with or without numpy, so that
+    the native pass is fast and an import of numpy costs nothing.
     """
 
     def __init__(self, lane: Lane, core: int | None = None) -> None:
         self.lane = lane
         self._core = core
-        self._guests: dict[tuple[bool, bool], Guest] = {}
+        self._guests: dict[GuestSpec, Guest] = {}
         self._closed = False
 
     def run(self, job: Job, *, metered: bool = False, numpy: bool = False) -> Observation:
@@ -198,38 +200,36 @@ class Worker:
 
         Raises GuestError when it breaks again.
         """
-        key = (metered and bool(self.lane.meter.traits.witnessed), numpy)
+        meter: Meter = self.lane.meter if metered else CpuTime()
+        spec = meter.guest_spec(numpy=numpy, core=self._core)
         try:
-            return self._guest(key).run(job)
+            return self._guest(spec).run(job)
         except GuestError:
-            self._discard(key)
+            self._discard(spec)
         try:
-            return self._guest(key).run(job)
+            return self._guest(spec).run(job)
         except GuestError:
-            self._discard(key)
+            self._discard(spec)
             raise
 
-    def _guest(self, key: tuple[bool, bool]) -> Guest:
+    def _guest(self, spec: GuestSpec) -> Guest:
         if self._closed:
             raise GuestError("the worker is closed")
-        if key not in self._guests:
-            metered, numpy = key
-            meter: Meter = self.lane.meter if metered else CpuTime()
-            spec = meter.guest_spec(numpy=numpy, core=self._core)
+        if spec not in self._guests:
             guest = self.lane.sandbox.start(spec)
             guest.run(NOTHING)  # the first fork of a zygote differs by some dozen instructions
-            self._guests[key] = guest
-        return self._guests[key]
+            self._guests[spec] = guest
+        return self._guests[spec]
 
-    def _discard(self, key: tuple[bool, bool]) -> None:
-        guest = self._guests.pop(key, None)
+    def _discard(self, spec: GuestSpec) -> None:
+        guest = self._guests.pop(spec, None)
         if guest is not None:
             guest.close()
 
     def reset(self) -> None:
         """Kill all guests; the next job starts new ones."""
-        for key in list(self._guests):
-            self._discard(key)
+        for spec in list(self._guests):
+            self._discard(spec)
 
     def close(self) -> None:
         """Kill all guests for good; whatever a thread is still waiting for ends in GuestError."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -12,11 +11,9 @@ from effbench.errors import GuestError
 from effbench.isolation.base import GuestSpec, Job, Kind, Observation, RunLimits
 from effbench.isolation.fake import FakeSandbox, answered
 from effbench.lanes import Lane, Worker
-from effbench.meters.base import MeterTraits
-from effbench.meters.fake import EXACT, STOPPING, FakeMeter
+from effbench.meters.fake import FakeMeter
 
 JOB = Job(Kind.CALL, "job", "f", codec.encode((1,)), RunLimits.for_cpu(10**9, 1 << 20))
-WITNESSED = replace(EXACT, witnessed=True)
 
 
 def answer(job: Job) -> Observation:
@@ -46,10 +43,15 @@ def test_guests_are_started_when_needed_and_kept() -> None:
     assert sandbox.specs == [GuestSpec(numpy=False, core=3), GuestSpec(numpy=True, core=3)]
 
 
-@pytest.mark.parametrize(("traits", "guests"), [(EXACT, 1), (STOPPING, 1), (WITNESSED, 2)])
-def test_only_an_instrument_needs_guests_of_its_own(traits: MeterTraits, guests: int) -> None:
+class Instrument(FakeMeter):
+    def guest_spec(self, *, numpy: bool, core: int | None) -> GuestSpec:
+        return GuestSpec(wrapper=("/tool",), numpy=numpy, core=core)
+
+
+@pytest.mark.parametrize(("meter", "guests"), [(FakeMeter(), 1), (Instrument(), 2)])
+def test_only_an_instrument_needs_guests_of_its_own(meter: FakeMeter, guests: int) -> None:
     sandbox = FakeSandbox(answer)
-    with Worker(Lane(sandbox, FakeMeter(traits=traits))) as worker:
+    with Worker(Lane(sandbox, meter)) as worker:
         worker.run(JOB)
         worker.run(JOB, metered=True)
     assert len(sandbox.specs) == guests

@@ -16,14 +16,15 @@ import effbench
 from effbench.commands import options
 from effbench.errors import EffbenchError
 from effbench.isolation.base import Probe, Sandbox
-from effbench.lanes import METERS, NATIVE, PORTABLE, SANDBOXES
+from effbench.lanes import BY_NAME, METERS, NATIVE, PORTABLE, SANDBOXES
+from effbench.meters.crosscheck import compare_with_cirron
 
 NOTHING_WORKS = 3
 DESCRIPTION = """\
 Try every sandbox with every meter that goes with it, and say what works, what does not, and what to
 do about that. Takes some seconds: guests are really started, and really measured.
 
-Exit code 0 if some lane works, else 3.
+Exit code 0 if there is something that `auto` would take, else 3.
 """
 # Files of the kernel that decide whether an ordinary user may have namespaces, and what forbids it.
 USER_NAMESPACES = {
@@ -31,6 +32,7 @@ USER_NAMESPACES = {
     "/proc/sys/kernel/apparmor_restrict_unprivileged_userns": "1",
     "/proc/sys/user/max_user_namespaces": "0",
 }
+LANES = (*PORTABLE, *NATIVE, *(lane for lane in BY_NAME if lane[0] != "unconfined"))
 PERF_PARANOIA = Path("/proc/sys/kernel/perf_event_paranoid")
 
 
@@ -86,7 +88,12 @@ def run(arguments: argparse.Namespace) -> int:
 def diagnose() -> Diagnosis:
     """Try everything, and return what was found."""
     lanes = tuple(_try_lanes())
-    working = [f"{lane.sandbox}, {lane.meter}" for lane in lanes if lane.ok]
+    automatic = {*PORTABLE, *NATIVE}
+    working = [
+        f"{lane.sandbox}, {lane.meter}"
+        for lane in lanes
+        if lane.ok and (lane.sandbox, lane.meter) in automatic
+    ]
     return Diagnosis(
         effbench=effbench.__version__,
         system=f"{platform.system()} {platform.release()} {platform.machine()}",
@@ -102,13 +109,16 @@ def diagnose() -> Diagnosis:
 def _try_lanes() -> Iterator[LaneReport]:
     """Yield a report of every lane, in the order of `auto`."""
     probes: dict[str, tuple[Sandbox, Probe]] = {}
-    for sandbox_name, meter_name in (*PORTABLE, *NATIVE):
+    for sandbox_name, meter_name in LANES:
         if sandbox_name not in probes:
             sandbox = SANDBOXES[sandbox_name]()
             probes[sandbox_name] = sandbox, _survive(sandbox.probe)
         sandbox, found = probes[sandbox_name]
         if found.ok:
             found = _survive(functools.partial(METERS[meter_name]().probe, sandbox))
+        if found.ok and meter_name == "perf":
+            checked = compare_with_cirron()
+            found = Probe(True, f"{found.detail}; {checked.detail}")
         yield LaneReport(
             sandbox_name, meter_name, found.ok, found.detail, found.remedy, sandbox.layers
         )
@@ -152,7 +162,9 @@ def describe(found: Diagnosis) -> Iterator[str]:
     for sandbox in dict.fromkeys(lane.sandbox for lane in found.lanes if lane.ok):
         layers = next(lane.layers for lane in found.lanes if lane.sandbox == sandbox)
         yield f"layers of {sandbox}: {'; '.join(layers)}"
-    if found.chosen is None:
+    if found.chosen is None and any(lane.ok for lane in found.lanes):
+        yield "nothing that auto would take works here; what works has to be named"
+    elif found.chosen is None:
         yield "nothing here can run and measure code"
     else:
         yield f"auto takes {found.chosen}"

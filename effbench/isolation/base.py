@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from effbench import codec
+from effbench.perf_event import Reading
 
 MIB = 1 << 20
 SECOND_NS = 1_000_000_000
@@ -63,7 +64,8 @@ class GuestSpec:
     `{valgrind}` stands for the folder where the sandbox has valgrind's tools. `marked` asks
     candidates to leave a marker where the measured window opens, `stop_signal` is sent first at a
     limit, `memory_factor` is how much more memory a program needs under the instrument.
-    A guest that is not `rehearsed` starts sooner and runs slower: enough for a self-test.
+    `counter` is the kernel's event (type, configuration) that the supervisor counts in every
+    candidate. A guest that is not `rehearsed` starts sooner and runs slower, as a self-test may.
     """
 
     wrapper: tuple[str, ...] = ()
@@ -72,6 +74,7 @@ class GuestSpec:
     marked: bool = False
     stop_signal: int = 9
     memory_factor: int = 1
+    counter: tuple[int, int] | None = None
     numpy: bool = False
     rehearsed: bool = True
     core: int | None = None
@@ -123,7 +126,8 @@ class Observation:
     "output limit". `exit_code` is negative for a signal. `prepared` tells whether the measured
     window opened. `window_cpu_ns` is the candidate's CPU time since then. `frame` is its answer
     frame, unchecked; `output` the tail of its standard output and error; `log` the meter's own.
-    `fuel` is what the window used of it, in sandboxes that count it.
+    `fuel` is what the window used of it, in sandboxes that count it; `counter` the kernel's own,
+    where the guest was started with one.
     """
 
     pid: int
@@ -139,6 +143,7 @@ class Observation:
     output: bytes
     log: bytes
     fuel: int | None = None
+    counter: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from effbench.errors import CapabilityError, GuestError
@@ -34,6 +34,7 @@ from effbench.isolation.stream import ProcessStream
 FIRST_UID = 61_500
 LAST_UID = 65_000
 GUEST_CODE = "/effbench"
+SEAL = "/seal"
 PACKAGES = "/packages"
 ENVIRONMENT = {
     "LC_ALL": "C.UTF-8",
@@ -123,7 +124,7 @@ class Bubblewrap:
             if not facts or "namespace" in str(error):
                 raise CapabilityError(f"bubblewrap failed: {error}. {USERNS_REMEDY}") from None
             raise
-        mask(json.loads(facts)["child-pid"], [python.executable, *spec.paths])
+        mask(json.loads(facts)["child-pid"], [Path(SEAL), python.executable, *spec.paths])
         return guest
 
 
@@ -160,11 +161,7 @@ def mask(pid: int, programs: list[Path]) -> None:
 
 def build_argv(spec: GuestSpec, python: GuestPython, stage: Stage, info: int) -> list[str]:
     """Return the command line of a guest. Pure: it looks at nothing but its arguments' files."""
-    settings = {
-        "argv": [*spec.wrapper, str(python.executable), *PYTHON_FLAGS, f"{GUEST_CODE}/zygote.py"],
-        "flags": zygote_flags(spec, PACKAGES),
-        "core": spec.core,
-    }
+    interpreter = [str(python.executable), *PYTHON_FLAGS]
     variables = [
         x for pair in (*ENVIRONMENT.items(), *spec.environment) for x in ("--setenv", *pair)
     ]
@@ -179,20 +176,26 @@ def build_argv(spec: GuestSpec, python: GuestPython, stage: Stage, info: int) ->
         *("--clearenv", *variables),
         *_bind_system(spec, python),
         *("--ro-bind", str(stage.code), GUEST_CODE),
+        *("--ro-bind", str(stage.seal), SEAL),
         *(("--ro-bind", str(stage.packages), PACKAGES) if spec.numpy else ()),
         *("--dev-bind", "/dev/null", "/dev/null", "--dev-bind", "/dev/zero", "/dev/zero"),
         *("--dev-bind", "/dev/urandom", "/dev/urandom"),
         *("--proc", "/proc", "--tmpfs", "/tmp", "--remount-ro", "/", "--chdir", "/"),
-        str(python.executable),
-        *PYTHON_FLAGS,
-        f"{GUEST_CODE}/supervisor.py",
-        json.dumps(settings),
+        *supervise(spec, interpreter, GUEST_CODE, PACKAGES),
     ]
 
 
-def zygote_flags(spec: GuestSpec, packages: str) -> list[str]:
-    """Return the words that tell a zygote how to get ready."""
-    return [*([] if spec.rehearsed else ["--cold"]), *([packages] if spec.numpy else [])]
+def supervise(
+    spec: GuestSpec, interpreter: Sequence[str], guest_code: str, packages: str
+) -> list[str]:
+    """Return the command line of a supervisor whose zygote gets ready as the specification says."""
+    settings = {
+        "argv": [*spec.wrapper, *interpreter, f"{guest_code}/zygote.py"],
+        "flags": [*([] if spec.rehearsed else ["--cold"]), *([packages] if spec.numpy else [])],
+        "core": spec.core,
+        "counter": spec.counter,
+    }
+    return [*interpreter, f"{guest_code}/supervisor.py", json.dumps(settings)]
 
 
 def _bind_system(spec: GuestSpec, python: GuestPython) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from effbench.errors import GuestError
 from effbench.isolation.base import SECOND_NS, GuestSpec, Job, Observation
 from effbench.isolation.stream import Stream
+from effbench.perf_event import Reading
 
 FRAME = struct.Struct("<II")
 START_S = 60.0
@@ -54,6 +55,7 @@ class StreamGuest:
             raise GuestError(f"the guest is gone{self._last_words()}") from None
         fields, bodies = self._receive(time.monotonic() + budget_ns / SECOND_NS)
         answer, output, log = bodies
+        counted = fields["counter"]
         return Observation(
             pid=fields["pid"],
             exit_code=fields["status"],
@@ -67,6 +69,7 @@ class StreamGuest:
             frame=answer,
             output=output,
             log=log,
+            counter=None if counted is None else Reading(*counted),
         )
 
     def _receive(self, deadline: float) -> tuple[dict[str, Any], list[bytes]]:

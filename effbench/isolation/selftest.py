@@ -52,6 +52,7 @@ def probe():
         "no /proc": refused(lambda: os.listdir("/proc/self")),
         "no /sys": refused(lambda: os.listdir("/sys/kernel")),
         "no home folders": not os.path.exists("/home") and not os.path.exists("/root"),
+        "no tools of the supervisor": not os.path.exists("/seal") or not os.listdir("/seal"),
         "no ctypes": refused(lambda: __import__("_ctypes")),
         "no packages": refused(lambda: __import__("effbench")),
         "memory limit": refused(lambda: bytearray(1 << 34)),

@@ -23,7 +23,7 @@ from pathlib import Path
 
 import psutil
 
-from effbench import codec
+from effbench import codec, perf_event
 from effbench.corpus import payload_root
 from effbench.errors import CapabilityError
 from effbench.isolation.base import GuestSpec
@@ -39,6 +39,8 @@ print(json.dumps({
 """
 # Debian's layout; other systems keep theirs below the same names.
 _PREFIX = "effbench-"
+# Modules of the host that work in a guest too: they import nothing of effbench.
+SHARED = (Path(codec.__file__), Path(perf_event.__file__))
 _VALGRIND_FOLDERS = (
     "/usr/libexec/valgrind",
     "/usr/lib/valgrind",
@@ -115,7 +117,8 @@ def digest_guest_code() -> str:
     state = hashlib.sha256()
     for path in sorted((payload_root() / "sandbox" / "guest").glob("*.py")):
         state.update(path.read_bytes())
-    state.update(Path(codec.__file__).read_bytes())
+    for module in SHARED:
+        state.update(module.read_bytes())
     return state.hexdigest()[:16]
 
 
@@ -151,7 +154,18 @@ def copy_guest_code(folder: Path) -> None:
     """Copy what runs in a guest, and what both sides share, into a new folder."""
     ignore = shutil.ignore_patterns("__pycache__")
     shutil.copytree(payload_root() / "sandbox" / "guest", folder, ignore=ignore)
-    shutil.copy(Path(codec.__file__), folder / "codec.py")
+    for module in SHARED:
+        shutil.copy(module, folder / module.name)
+
+
+def copy_ctypes(python: GuestPython, folder: Path) -> None:
+    """Copy the module that makes system calls into a new folder, for the supervisor alone.
+
+    An interpreter that has it built in leaves the folder empty.
+    """
+    folder.mkdir()
+    for module in python.stdlib.glob("lib-dynload/_ctypes*.so"):
+        shutil.copy(module, folder / module.name)
 
 
 def copy_numpy(python: GuestPython, folder: Path) -> None:
@@ -162,7 +176,9 @@ def copy_numpy(python: GuestPython, folder: Path) -> None:
 
 
 class Stage:
-    """A temporary folder with the guest's code, and numpy once a guest needs it."""
+    """A temporary folder with the guest's code, what only its supervisor uses until the guest is
+    sealed, and numpy once a guest needs it.
+    """
 
     def __init__(self) -> None:
         _remove_abandoned()
@@ -170,8 +186,10 @@ class Stage:
         root.chmod(0o755)
         self._remove = weakref.finalize(self, shutil.rmtree, root, ignore_errors=True)
         self.code = root / "guest"
+        self.seal = root / "seal"
         self.packages = root / "packages"
         copy_guest_code(self.code)
+        copy_ctypes(find_python(), self.seal)
 
     def add_numpy(self, python: GuestPython) -> Path:
         """Copy numpy without its tests, once; returns the folder to put on the guest's path."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import platform
 import subprocess
 import sys
 
 from effbench.errors import CapabilityError
 from effbench.isolation.base import Guest, GuestSpec, Probe
-from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program, zygote_flags
+from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program, supervise
 from effbench.isolation.guest import StreamGuest
 from effbench.isolation.stage import Stage, describe_guest, find_python, place_tools
 from effbench.isolation.stream import ProcessStream
@@ -49,15 +48,10 @@ class Unconfined:
             self._stage.add_numpy(python)
         code = str(self._stage.code)
         interpreter = [str(python.executable), *PYTHON_FLAGS]
-        settings = {
-            "argv": [*spec.wrapper, *interpreter, f"{code}/zygote.py"],
-            "flags": zygote_flags(spec, str(self._stage.packages)),
-            "core": spec.core,
-        }
         setarch = find_program("setarch", "apt-get install util-linux")
-        head = [setarch, platform.machine(), "--addr-no-randomize", *interpreter]
+        head = [setarch, platform.machine(), "--addr-no-randomize"]
         process = subprocess.Popen(
-            [*head, f"{code}/supervisor.py", json.dumps(settings)],
+            [*head, *supervise(spec, interpreter, code, str(self._stage.packages))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

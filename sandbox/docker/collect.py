@@ -64,7 +64,9 @@ def find_valgrind() -> str:
 
 
 def collect_python(collection: Collection) -> None:
-    """Copy the interpreter and its standard library; _ctypes goes where only the seal finds it."""
+    """Copy the interpreter and its standard library; _ctypes goes where only trusted processes find
+    it, until the guest is sealed.
+    """
     stdlib = sysconfig.get_path("stdlib")
     collection.add_program(os.path.realpath(sys.executable))
     shutil.copytree(
@@ -127,7 +129,7 @@ def describe(numpy: str) -> dict[str, str]:
 
 
 def main() -> None:
-    """Fill the folder; what only the seal may read belongs to root alone."""
+    """Fill the folder."""
     root, numpy = sys.argv[1:]
     collection = Collection(root)
     collect_python(collection)
@@ -136,7 +138,6 @@ def main() -> None:
     shutil.copytree(f"{CONTEXT}/seal", collection.place("/seal"), dirs_exist_ok=True)
     with open(collection.place("/seal/identity.json"), "w", encoding="utf-8") as file:
         json.dump(facts, file)
-    os.chmod(collection.place("/seal"), 0o700)
 
 
 if __name__ == "__main__":

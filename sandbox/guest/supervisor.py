@@ -19,108 +19,30 @@ import struct
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, field
 
-FRAME = struct.Struct("<II")
+from channels import FRAME, SharedPipe, read_exactly, send
+from run import Run, describe_process, load_counters
+
 NUMBER = struct.Struct("<q")
 GRACE_NS = 2_000_000_000
 DRAIN_BYTES = 1 << 20
 STACK_BYTES = 8 << 20
 LARGEST_CACHED_INT = 256
 WALL_FACTOR = 3  # how much longer than its CPU time a preparation may take on a loaded machine
-LIMITS = tuple(sorted({getattr(resource, n) for n in dir(resource) if n.startswith("RLIMIT_")}))
 
 
 class ZygoteDiedError(Exception):
     """The zygote is gone: only a submission that killed it, or the machine, can have done that."""
 
 
-def describe_process(pid: int) -> tuple[object, ...]:
-    """Return what another process of the same uid can change of a process without a trace."""
-    return (
-        [resource.prlimit(pid, kind) for kind in LIMITS],
-        os.getpriority(os.PRIO_PROCESS, pid),
-        os.sched_getscheduler(pid),
-        os.sched_getaffinity(pid),
-    )
-
-
-def read_exactly(descriptor: int, size: int) -> bytes:
-    """Return `size` bytes; raises EOFError when the stream ends before."""
-    chunks = []
-    while size:
-        chunk = os.read(descriptor, min(size, 1 << 20))
-        if not chunk:
-            raise EOFError
-        chunks.append(chunk)
-        size -= len(chunk)
-    return b"".join(chunks)
-
-
-def send(header: dict[str, object], *bodies: bytes) -> None:
-    """Write one frame to the host: a JSON header that holds the sizes of its bodies, and these."""
-    text = json.dumps({**header, "sizes": [len(body) for body in bodies]}).encode()
-    data = memoryview(b"".join((FRAME.pack(len(text), sum(map(len, bodies))), text, *bodies)))
-    while data:
-        data = data[os.write(1, data) :]
-
-
-@dataclass
-class Run:
-    """One candidate from fork to reaping."""
-
-    pid: int
-    started_ns: int
-    ready_cpu_ns: int | None = None
-    ended: str = "exited"
-    answer: bytearray = field(default_factory=bytearray)
-    output: bytearray = field(default_factory=bytearray)
-    output_bytes: int = 0
-
-    def cpu_ns(self) -> int:
-        """CPU time of the candidate itself, its zombie included, as the kernel accounts it."""
-        clock = (~self.pid << 3) | 2
-        return int(time.clock_gettime_ns(clock))
-
-    def wall_ns(self) -> int:
-        """Wall time since the window opened; before that, since the fork."""
-        return time.monotonic_ns() - self.started_ns
-
-    def window_cpu_ns(self) -> int:
-        """CPU time since the window opened; before that, since the fork."""
-        return self.cpu_ns() - (self.ready_cpu_ns or 0)
-
-
-class SharedPipe:
-    """The writing end of a pipe that every candidate inherits: its settings outlive the candidate.
-
-    A candidate that makes the log non-blocking and fills it would make the meter lose its own
-    lines, and leave its forged ones; one that shrinks the answer pipe would slow the next down.
-    """
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self._settings = self._read()
-
-    def _read(self) -> tuple[int, int]:
-        flags = fcntl.fcntl(self._descriptor, fcntl.F_GETFL)
-        return flags, fcntl.fcntl(self._descriptor, fcntl.F_GETPIPE_SZ)
-
-    def restore(self) -> bool:
-        """Put the settings back; returns whether they had been changed."""
-        if self._read() == self._settings:
-            return False
-        flags, size = self._settings
-        fcntl.fcntl(self._descriptor, fcntl.F_SETFL, flags)
-        fcntl.fcntl(self._descriptor, fcntl.F_SETPIPE_SZ, size)
-        return True
-
-
 class Zygote:
     """The pipes to one warm process, and the limits of what is forked from it."""
 
-    def __init__(self, argv: list[str], flags: list[str], memory_file: int) -> None:
+    def __init__(
+        self, argv: list[str], flags: list[str], memory_file: int, event: list[int] | None
+    ) -> None:
         self.job = memory_file
+        self.event = event
         ours, theirs = self._open_pipes()
         log = theirs.pop("log")
         names = ("command", "reply", "answer", "ready", "go")
@@ -215,6 +137,7 @@ class Zygote:
             "wall_ns": run.wall_ns(),
             "peak_bytes": peak_kib * 1024,
             "output_bytes": run.output_bytes,
+            "counter": run.close_counter(),
         }
         return header, run, bytes(log)
 
@@ -233,8 +156,7 @@ class Zygote:
             if self.ours["ready"] in events:
                 self._drain("ready")
                 if run.ready_cpu_ns is None:
-                    run.ready_cpu_ns = run.cpu_ns()
-                    run.started_ns = time.monotonic_ns()
+                    run.open_window(self.event)
                     os.write(self.ours["go"], b"g")
             self._collect(run)
             if stopped_ns is None and self._is_over(run, limits):
@@ -296,9 +218,14 @@ def main() -> None:
     job_file = os.memfd_create("job")
     os.set_inheritable(job_file, True)
     try:
-        zygote = Zygote(settings["argv"], settings["flags"], job_file)
+        if settings["counter"] is not None:
+            load_counters(settings["counter"])
+        zygote = Zygote(settings["argv"], settings["flags"], job_file, settings["counter"])
     except ZygoteDiedError as error:
         send({"error": f"the guest interpreter did not start: {error}"})
+        return
+    except (ImportError, OSError) as error:
+        send({"error": f"no counter for candidates: {error}"})
         return
     send({"base_bytes": zygote.base_bytes})
     with contextlib.suppress(EOFError):

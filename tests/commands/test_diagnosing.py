@@ -9,10 +9,10 @@ import pytest
 
 from effbench import cli
 from effbench.commands import diagnosing
+from effbench.commands.diagnosing import LANES
 from effbench.errors import CapabilityError
 from effbench.isolation.base import Probe
 from effbench.isolation.fake import FakeSandbox, answered
-from effbench.lanes import NATIVE, PORTABLE
 from effbench.meters.fake import FakeMeter
 
 
@@ -31,18 +31,23 @@ class Odd(FakeMeter):
         return Probe(True, "counts")
 
 
+class Missing(FakeMeter):
+    def probe(self, sandbox: object) -> Probe:
+        return Probe(False, "counts nothing", "buy one")
+
+
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One sandbox that is missing, one that works."""
-    sandboxes = {"wasm": Broken, "bubblewrap": FakeSandbox}
+    """Sandboxes that are missing, work, and do not answer; a meter that does not work."""
+    sandboxes = {"wasm": Broken, "bubblewrap": FakeSandbox, "docker": Raising}
     monkeypatch.setattr(
         diagnosing,
         "SANDBOXES",
         {name: lambda kind=kind: kind(lambda job: answered(1)) for name, kind in sandboxes.items()},
     )
-    monkeypatch.setattr(
-        diagnosing, "METERS", dict.fromkeys(("fuel", "cachegrind", "cpu-time"), Odd)
-    )
+    meters = {"fuel": Odd, "cachegrind": Odd, "perf": Odd, "cpu-time": Missing}
+    monkeypatch.setattr(diagnosing, "METERS", meters)
+    monkeypatch.setattr(diagnosing, "compare_with_cirron", lambda: Probe(True, "cirron agrees"))
 
 
 @pytest.mark.usefixtures("machine")
@@ -51,6 +56,9 @@ def test_everything_is_tried_and_named(capsys: pytest.CaptureFixture[str]) -> No
     text = capsys.readouterr().out
     assert "absent  --sandbox wasm --meter fuel: it is not installed\n        install it" in text
     assert "works   --sandbox bubblewrap --meter cachegrind: counts" in text
+    assert "works   --sandbox bubblewrap --meter perf: counts; cirron agrees" in text
+    assert "absent  --sandbox bubblewrap --meter cpu-time: counts nothing\n        buy one" in text
+    assert "absent  --sandbox docker --meter cachegrind: the engine does not answer" in text
     assert "auto takes bubblewrap, cachegrind" in text
     assert "layers of bubblewrap: nothing runs" in text
 
@@ -60,8 +68,9 @@ def test_json_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["doctor", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["chosen"] == "bubblewrap, cachegrind"
-    assert [(lane["sandbox"], lane["meter"]) for lane in found["lanes"]] == [*PORTABLE, *NATIVE]
-    assert [lane["ok"] for lane in found["lanes"]] == [False, True, True]
+    assert [(lane["sandbox"], lane["meter"]) for lane in found["lanes"]] == [*LANES]
+    works = [(lane["sandbox"], lane["meter"]) for lane in found["lanes"] if lane["ok"]]
+    assert works == [("bubblewrap", "cachegrind"), ("bubblewrap", "perf")]
     assert found["memory_bytes"] > 0
 
 
@@ -69,7 +78,8 @@ def test_json_holds_the_same(capsys: pytest.CaptureFixture[str]) -> None:
 def test_nothing_that_works_is_an_exit_code(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    raising = {name: lambda: Raising(lambda job: answered(1)) for name in ("wasm", "bubblewrap")}
+    names = ("wasm", "bubblewrap", "docker")
+    raising = {name: lambda: Raising(lambda job: answered(1)) for name in names}
     monkeypatch.setattr(diagnosing, "SANDBOXES", raising)
     assert cli.main(["doctor"]) == 3
     text = capsys.readouterr().out
@@ -90,3 +100,23 @@ def test_kernel_settings_that_forbid_are_told(
     (tmp_path / "clone").write_text("1\n")
     (tmp_path / "paranoid").write_text("2\n")
     assert dict(diagnosing._read_kernel()) == {}
+
+
+@pytest.mark.usefixtures("machine")
+def test_what_has_to_be_asked_for_by_name_is_not_what_auto_takes(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    working = {
+        "wasm": Broken,
+        "bubblewrap": Broken,
+        "docker": FakeSandbox,
+    }
+    monkeypatch.setattr(
+        diagnosing,
+        "SANDBOXES",
+        {name: lambda kind=kind: kind(lambda job: answered(1)) for name, kind in working.items()},
+    )
+    assert cli.main(["doctor"]) == 3
+    text = capsys.readouterr().out
+    assert "works   --sandbox docker --meter cachegrind" in text
+    assert "nothing that auto would take works here; what works has to be named" in text

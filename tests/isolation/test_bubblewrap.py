@@ -47,7 +47,10 @@ def python(tmp_path: Path) -> GuestPython:
 
 def build(python: GuestPython, spec: GuestSpec, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr("shutil.which", lambda name: f"/bin/{name}")
-    stage = cast(Stage, SimpleNamespace(code=Path("/s/guest"), packages=Path("/s/packages")))
+    stage = cast(
+        Stage,
+        SimpleNamespace(code=Path("/s/guest"), seal=Path("/s/seal"), packages=Path("/s/packages")),
+    )
     return build_argv(spec, python, stage, 7)
 
 

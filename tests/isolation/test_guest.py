@@ -14,6 +14,7 @@ from effbench.isolation import guest as guest_module
 from effbench.isolation.base import Guest, GuestSpec, Job, Kind, RunLimits
 from effbench.isolation.guest import StreamGuest
 from effbench.isolation.stream import ProcessStream
+from effbench.perf_event import Reading
 
 FRAMES = """
 import json, os, struct, sys, time
@@ -66,12 +67,14 @@ def test_job_and_observation_cross(start: Start) -> None:
 header, body = receive()
 fields = {name: 1 for name in ("pid", "window_cpu_ns", "total_cpu_ns", "wall_ns", "peak_bytes")}
 fields |= {"status": -9, "ended": "cpu limit", "prepared": True, "output_bytes": 3}
+fields |= {"counter": [5, 9, 8]}
 send({**fields, "sizes": [len(body), 3, 2]}, body, b"out", b"lo")
 """
     )
     assert isinstance(guest, Guest)
     seen = guest.run(JOB)
     assert (seen.exit_code, seen.ended, seen.output, seen.log) == (-9, "cpu limit", b"out", b"lo")
+    assert seen.counter == Reading(5, 9, 8)
     kind, *_, limit, marked = codec.decode(seen.frame)  # type: ignore[misc]
     assert (kind, limit, marked) == ("call", 1000 + 2 * 50, False)
     guest.close()

@@ -22,7 +22,8 @@ from effbench.isolation.bubblewrap import (
     LAST_UID,
     PACKAGES,
     PYTHON_FLAGS,
-    zygote_flags,
+    SEAL,
+    supervise,
 )
 from effbench.isolation.docker import engine
 from effbench.isolation.docker.engine import Engine
@@ -40,7 +41,6 @@ from effbench.isolation.stage import digest_guest_code
 MEMORY_SHARE = 0.75  # of the machine's, before the kernel kills inside a guest rather than outside
 PROCESSES = 64  # supervisor, zygote, candidate, marker, and the threads of the engine's own helper
 OPEN_FILES = 1024
-SEAL = "/seal"
 ENV, SETPRIV, SETARCH = "/usr/bin/env", "/usr/bin/setpriv", "/usr/bin/setarch"
 # SYS_ADMIN is the seal's, to mount; the others are setpriv's, to become no one for good.
 CAPABILITIES = ("SYS_ADMIN", "SETUID", "SETGID", "SETPCAP")
@@ -172,18 +172,13 @@ def build_command(spec: GuestSpec, identity: Identity, uid: int) -> list[str]:
     Root and its capabilities are given up for good before the first line of Python runs.
     """
     interpreter = [identity.executable, *PYTHON_FLAGS]
-    settings = {
-        "argv": [*spec.wrapper, *interpreter, f"{GUEST_CODE}/zygote.py"],
-        "flags": zygote_flags(spec, PACKAGES),
-        "core": spec.core,
-    }
     variables = [f"{name}={value}" for name, value in (*ENVIRONMENT.items(), *spec.environment)]
     return [
         *(ENV, "-i", *variables),
         *(SETPRIV, "--reuid", str(uid), "--regid", str(uid), "--clear-groups"),
         *("--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"),
         *(SETARCH, identity.machine, "--addr-no-randomize"),
-        *(*interpreter, f"{GUEST_CODE}/supervisor.py", json.dumps(settings)),
+        *supervise(spec, interpreter, GUEST_CODE, PACKAGES),
     ]
 
 
