@@ -115,6 +115,7 @@ class _Calibrator:
             raise UnfitError("needs numpy")
         self.limits = RunLimits.for_cpu(CALIBRATION_LIMIT_NS, problem.memory_bytes)
         self.metered_cpu_ns = 0.0
+        self.peak_bytes = 0
 
     def program(self, reference: Reference) -> Program:
         text = reference.path.read_text(encoding="utf-8")
@@ -160,6 +161,7 @@ class _Calibrator:
             return self.calibrate_at_once(expert, case)
         seen = self.observe(expert, case.arguments, metered=False)
         expected = self.answer(seen, self.problem.expert, level)
+        self.peak_bytes = max(self.peak_bytes, seen.peak_bytes)
         native = seen.window_cpu_ns
         null_seen = self.observe(expert, case.arguments, metered=False, expected=expected)
         draft = CalibratedCase(
@@ -177,6 +179,7 @@ class _Calibrator:
         """The measured run tells everything: answer, cost and time."""
         seen = self.observe(expert, case.arguments, metered=True)
         expected = self.answer(seen, self.problem.expert, case.level)
+        self.peak_bytes = max(self.peak_bytes, seen.peak_bytes)
         null_seen = self.observe(expert, case.arguments, metered=True, expected=expected)
         null = self.read_median([null_seen])
         return CalibratedCase(
@@ -256,7 +259,7 @@ class _Calibrator:
                 + ", ".join(f"{total:,.0f}" for total in totals)
             )
         old = draft.yardstick
-        yardstick = Yardstick(old.hardness, old.levels, old.limit, tier_level, totals)
+        yardstick = replace(old, tier_level=tier_level, tiers=totals, memory_bytes=self.peak_bytes)
         return Calibration(
             draft.expert,
             draft.cases,

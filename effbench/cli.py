@@ -7,7 +7,15 @@ import io
 import sys
 
 from effbench import __version__
-from effbench.commands import author, diagnosing, evaluating, importing, reporting, sandboxes
+from effbench.commands import (
+    author,
+    browsing,
+    diagnosing,
+    evaluating,
+    importing,
+    reporting,
+    sandboxes,
+)
 from effbench.errors import EffbenchError
 
 INTERRUPTED = 130
@@ -28,7 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"effbench {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in (evaluating, reporting, author, importing, diagnosing, sandboxes):
+    for module in (evaluating, reporting, author, browsing, importing, diagnosing, sandboxes):
         module.add_commands(commands)
     return parser
 

@@ -143,6 +143,7 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         folder=folder,
         generator_path=paths["generator"],
         contract_path=paths["contract"],
+        population=reader.population(max(reference.tier for reference in references)),
         digest=_digest_files(root, [folder, paths["generator"], references_root]),
     )
 

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import NoneType
 from typing import Any
 
 from effbench.errors import SuiteError
@@ -26,6 +27,7 @@ KEYS = frozenset(
         "imported",
         "checker",
         "memory_bytes",
+        "population",
         "timeout_factor",
         "shapes",
         "levels",
@@ -123,6 +125,16 @@ class ManifestReader:
         if any(level.cases < 1 or not level.shapes for level in levels):
             raise self.fail("levels: each needs cases >= 1 and at least one shape")
         return levels
+
+    def population(self, n_tiers: int) -> tuple[float, ...] | None:
+        rows = self.get("population", (list, NoneType))
+        if rows is None:
+            return None
+        if any(type(share) not in (int, float) or not share >= 0 for share in rows):
+            raise self.fail("population: shares are numbers from 0")
+        if len(rows) != n_tiers or not math.isclose(sum(rows), 1.0, abs_tol=1e-3):
+            raise self.fail(f"population: give {n_tiers} shares that sum to 1, fastest tier first")
+        return tuple(share / sum(rows) for share in rows)
 
     def references(self, folder: Path) -> tuple[Reference, ...]:
         rows = self.tables("references", "file tier complexity", "file tier complexity")

@@ -75,7 +75,8 @@ class Problem:
     """One problem with everything that the host knows about it.
 
     `digest` covers every file of it, `aliases` are what the data set that it is from calls it. A
-    `native_only` problem has references that the portable lane cannot run.
+    `native_only` problem has references that the portable lane cannot run. `population` holds the
+    share of known correct solutions in every tier, fastest first, where somebody counted them.
     """
 
     id: str
@@ -100,6 +101,7 @@ class Problem:
     contract_path: Path
     digest: str
     aliases: tuple[str, ...] = ()
+    population: tuple[float, ...] | None = None
 
     @property
     def expert(self) -> Reference:
@@ -172,7 +174,8 @@ class Yardstick:
 
     `levels` holds ref_l for every level in order, absent where a level is not metered; `limit` is
     ENAMEL's T; `tiers` are the ladder's summed costs at `tier_level`, fastest first. All in the
-    meter's unit.
+    meter's unit. `memory_bytes` is the expert's peak over all cases, in the sandbox of the rows;
+    absent in results that were written before it was recorded.
     """
 
     hardness: tuple[float, ...]
@@ -180,6 +183,7 @@ class Yardstick:
     limit: float
     tier_level: int
     tiers: tuple[float, ...]
+    memory_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,4 +169,5 @@ def _yardstick(data: dict[str, Any]) -> Yardstick:
         limit=data["limit"],
         tier_level=data["tier_level"],
         tiers=tuple(data["tiers"]),
+        memory_bytes=data.get("memory_bytes"),
     )

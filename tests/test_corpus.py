@@ -65,6 +65,14 @@ def test_native_only_is_declared_and_part_of_the_digest(root: Path) -> None:
     assert before.digest != after.digest
 
 
+def test_population_is_scaled_to_one(root: Path) -> None:
+    assert load_suite(str(root)).problem("first_sum").population is None
+    change(root, "shapes", "population = [0.2, 0.3, 0.4996]\nshapes")
+    shares = load_suite(str(root)).problem("first_sum").population
+    assert shares is not None
+    assert sum(shares) == pytest.approx(1.0, abs=1e-12)
+
+
 def test_suite_names_itself(root: Path) -> None:
     (root / "suite.toml").write_text('name = "mine"\nversion = "7"\n')
     suite = load_suite(str(root))
@@ -129,6 +137,10 @@ BROKEN = {
         'checker = {name = "float", rel = nan}\nshapes',
         "key 'rel' must be a finite number",
     ),
+    "shares that are missing": ("shapes", "population = [0.5, 0.5]\nshapes", "give 3 shares"),
+    "shares of more than all": ("shapes", "population = [1, 1, 1]\nshapes", "that sum to 1"),
+    "negative share": ("shapes", "population = [2, -2, 1]\nshapes", "numbers from 0"),
+    "population as text": ("shapes", 'population = "all"\nshapes', "'population' must be list"),
     "native_only as number": ("shapes", "native_only = 1\nshapes", "'native_only' must be bool"),
     "custom without a file": ("shapes", 'checker = "custom"\nshapes', r"checker\.py belongs to"),
 }

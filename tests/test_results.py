@@ -29,7 +29,7 @@ PROVENANCE = Provenance(
     runtime=(("libc", "2.36"), ("numpy", "2")),
     cpu="c",
 )
-YARDSTICK = Yardstick((0.0, 1.0), (None, 10.0), 20.0, 1, (10.0, 40.0))
+YARDSTICK = Yardstick((0.0, 1.0), (None, 10.0), 20.0, 1, (10.0, 40.0), 1 << 20)
 CASES = (
     CaseResult(0, 0, Verdict.AC, False, None, 5, 1 << 20),
     CaseResult(1, 0, Verdict.TLE, True, 20.5, None, None),

@@ -1,4 +1,4 @@
-"""Commands for those who write problems or look at them: new, check, problems, prompts, try."""
+"""Commands for those who write problems: new, check, try."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
 from effbench import checks, scaffold
 from effbench.commands import options
@@ -27,10 +26,9 @@ from effbench.lanes import (
     choose_lane,
     is_portable,
 )
-from effbench.model import Problem, Row, Verdict, Yardstick
+from effbench.model import Row, Verdict, Yardstick
 from effbench.observing import Program, reduce_text
 from effbench.report.markdown import cost_text, cpu_text, explain
-from effbench.report.terminal import wide_console
 from effbench.scoring.summary import SubmissionScore, score_submission
 
 CHECK_FAILED = 1
@@ -54,21 +52,6 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     options.add_suite(check)
     options.add_lane(check)
     check.set_defaults(run=run_check)
-
-    problems = commands.add_parser("problems", help="list problems, or show one")
-    kinds = problems.add_subparsers(metavar="list|show", required=True)
-    listing = kinds.add_parser("list", help="one line a problem")
-    listing.add_argument("--json", action="store_true")
-    options.add_suite(listing)
-    listing.set_defaults(run=run_list)
-    show = kinds.add_parser("show", help="prompt, levels and ladder of one problem")
-    show.add_argument("id")
-    options.add_suite(show)
-    show.set_defaults(run=run_show)
-
-    prompts = commands.add_parser("prompts", help="the prompts to ask a model, as JSONL")
-    options.add_suite(prompts)
-    prompts.set_defaults(run=run_prompts)
 
     attempt = commands.add_parser(
         "try",
@@ -141,62 +124,6 @@ def _print_report(report: checks.ProblemReport, console: Console) -> None:
     for finding in report.findings:
         text = f"  {finding.severity:<8} {finding.rule}: {finding.message}"
         console.print(text, markup=False, highlight=False, soft_wrap=True)
-
-
-def run_list(arguments: argparse.Namespace) -> int:
-    """Print the problems of a suite."""
-    suite = options.open_suite(arguments)
-    if arguments.json:
-        print(json.dumps([_summary(problem) for problem in suite.problems], indent=1))
-        return 0
-    table = Table(box=None)
-    for column in ("id", "demands", "difficulty", "tiers", "topics", "title"):
-        table.add_column(column, no_wrap=column in ("id", "demands"))
-    for p in suite.problems:
-        tiers = str(p.n_tiers)
-        table.add_row(p.id, p.demands, str(p.difficulty), tiers, ", ".join(p.topics), p.title)
-    wide_console().print(table)
-    return 0
-
-
-def _summary(problem: Problem) -> dict[str, object]:
-    return {
-        "id": problem.id,
-        "title": problem.title,
-        "entry_point": problem.entry_point,
-        "demands": problem.demands,
-        "difficulty": problem.difficulty,
-        "topics": list(problem.topics),
-        "tiers": problem.n_tiers,
-        "numpy": problem.numpy,
-        "imported": problem.imported,
-    }
-
-
-def run_show(arguments: argparse.Namespace) -> int:
-    """Print one problem."""
-    suite = options.open_suite(arguments)
-    problem = suite.problem(arguments.id)
-    print(problem.prompt)
-    print("levels:")
-    for number, level in enumerate(problem.levels):
-        shapes = ", ".join(dict.fromkeys(level.shapes))
-        weight = f"hardness {level.hardness:g}, {level.cases} cases"
-        print(f"  {number}: size {level.size}, {weight}: {shapes}")
-    print("ladder:")
-    for reference in problem.references:
-        print(f"  tier {reference.tier}: {reference.name}, {reference.complexity}")
-    for wrong in problem.wrong:
-        print(f"  {wrong.verdict}: {wrong.name}: {wrong.reason}")
-    return 0
-
-
-def run_prompts(arguments: argparse.Namespace) -> int:
-    """Print a JSON object a problem: task_id, prompt, entry_point."""
-    for problem in options.open_suite(arguments).problems:
-        row = {"task_id": problem.id, "prompt": problem.prompt, "entry_point": problem.entry_point}
-        print(json.dumps(row, ensure_ascii=False))
-    return 0
 
 
 def run_try(arguments: argparse.Namespace) -> int:

@@ -35,10 +35,10 @@ def score_results(results: Results, ks: Sequence[int], problems: Iterable[Proble
     """Return the scores of a results file for the given k.
 
     `problems` are those of the suite that was evaluated. Without them nothing is known of the
-    sizes of levels, and no growth is reported.
+    sizes of levels and of populations, and neither growth nor DPS is reported.
     """
     facts = {
-        problem.id: ProblemFacts(tuple(level.size for level in problem.levels))
+        problem.id: ProblemFacts(tuple(level.size for level in problem.levels), problem.population)
         for problem in problems
     }
     rows: dict[str, list[Row]] = defaultdict(list)

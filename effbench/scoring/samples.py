@@ -23,12 +23,11 @@ class ProblemFacts:
     """What scoring wants to know of a problem beyond its yardstick; each fact may be absent.
 
     `sizes` holds the size of every level, `shares` the share of a reference population in every
-    tier, fastest first, and `memory_bytes` the expert's peak in the sandbox of the rows.
+    tier, fastest first.
     """
 
     sizes: tuple[int, ...] = ()
     shares: tuple[float, ...] | None = None
-    memory_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +157,7 @@ def _score_group(
             speedup=stress.speedup[i],
             at_bound=any(level.censored for level in levels),
             memory_bytes=peak,
-            nmu=peak / facts.memory_bytes if peak and facts.memory_bytes else None,
+            nmu=peak / yardstick.memory_bytes if peak and yardstick.memory_bytes else None,
             growth=_grow(levels, facts.sizes),
         )
 

@@ -225,3 +225,26 @@ def test_leaderboard_that_cannot_be_written_is_refused(
 ) -> None:
     where = str(tmp_path / "missing" / "page.html")
     assert "cannot be written" in refused(capsys, "leaderboard", str(home / "all"), "-o", where)
+
+
+def test_population_counts_known_solutions_by_tier(home: Path, capsys: Capture) -> None:
+    capsys.readouterr()
+    assert (
+        cli.main(["problems", "population", str(home / "all"), str(home / "demo"), "--json"]) == 0
+    )
+    found = json.loads(capsys.readouterr().out)
+    assert set(found) <= set(NAMES)
+    for shares in found.values():
+        assert sum(shares) == pytest.approx(1.0)
+        assert shares[0] > 0
+        assert shares[1] > 0
+    assert cli.main(["problems", "population", str(home / "all")]) == 0
+    text = capsys.readouterr().out
+    assert f"{NAMES[0]}: 2 correct solutions\n  population = [0.5000, 0.5000" in text
+
+
+def test_population_does_not_mix_ladders(home: Path, capsys: Capture, tmp_path: Path) -> None:
+    text = (home / "all" / "results.jsonl").read_text().replace('"tiers": [', '"tiers": [1, ')
+    (tmp_path / "results.jsonl").write_text(text)
+    why = refused(capsys, "problems", "population", str(home / "all"), str(tmp_path))
+    assert "measured its ladder differently" in why

@@ -293,9 +293,10 @@ def test_shares_of_a_population_give_dps() -> None:
 
 
 def test_memory_of_the_expert_gives_nmu() -> None:
-    facts = {"a": ProblemFacts(memory_bytes=1 << 19)}
-    metric = score_model(ROWS, PROBLEMS, [1], facts).metrics["nmu"]
-    assert (metric.value, metric.n_problems) == (2.0, 1)
+    known = replace(YARDSTICK, memory_bytes=1 << 19)
+    rows = [row if row.yardstick is None else replace(row, yardstick=known) for row in ROWS]
+    metric = score_model(rows, PROBLEMS, [1]).metrics["nmu"]
+    assert (metric.value, metric.n_problems) == (2.0, 2)
 
 
 def test_memory_of_two_sandboxes_is_not_averaged() -> None:

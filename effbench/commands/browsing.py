@@ -1,0 +1,131 @@
+"""Commands for those who look at a suite: problems, prompts."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from pathlib import Path
+
+from rich.table import Table
+
+from effbench.commands import options
+from effbench.commands.reporting import read_folder
+from effbench.errors import InputError
+from effbench.model import Problem, Verdict
+from effbench.report.terminal import wide_console
+from effbench.scoring.population import population_shares
+from effbench.scoring.summary import score_submissions
+
+POPULATION = """\
+Count, in the results of evaluations, which share of the correct solutions of each problem reaches
+which tier of its ladder, and print that as the line for problem.toml that DPS needs. The more
+different the models behind it, the better: EvalPerf samples its population from many.
+"""
+
+
+def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
+    """Add the readers' commands."""
+    problems = commands.add_parser("problems", help="what the suite holds, problem by problem")
+    kinds = problems.add_subparsers(metavar="list|show|population", required=True)
+    listing = kinds.add_parser("list", help="one line a problem")
+    listing.add_argument("--json", action="store_true")
+    options.add_suite(listing)
+    listing.set_defaults(run=run_list)
+    show = kinds.add_parser("show", help="prompt, levels and ladder of one problem")
+    show.add_argument("id")
+    options.add_suite(show)
+    show.set_defaults(run=run_show)
+
+    population = kinds.add_parser(
+        "population",
+        help="which share of known solutions reaches which tier",
+        description=POPULATION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    population.add_argument("folders", nargs="+", type=Path, metavar="DIR")
+    population.add_argument("--json", action="store_true")
+    population.set_defaults(run=run_population)
+
+    prompts = commands.add_parser("prompts", help="the prompts to ask a model, as JSONL")
+    options.add_suite(prompts)
+    prompts.set_defaults(run=run_prompts)
+
+
+def run_list(arguments: argparse.Namespace) -> int:
+    """Print the problems of a suite."""
+    suite = options.open_suite(arguments)
+    if arguments.json:
+        print(json.dumps([_summary(problem) for problem in suite.problems], indent=1))
+        return 0
+    table = Table(box=None)
+    for column in ("id", "demands", "difficulty", "tiers", "topics", "title"):
+        table.add_column(column, no_wrap=column in ("id", "demands"))
+    for p in suite.problems:
+        tiers = str(p.n_tiers)
+        table.add_row(p.id, p.demands, str(p.difficulty), tiers, ", ".join(p.topics), p.title)
+    wide_console().print(table)
+    return 0
+
+
+def _summary(problem: Problem) -> dict[str, object]:
+    return {
+        "id": problem.id,
+        "title": problem.title,
+        "entry_point": problem.entry_point,
+        "demands": problem.demands,
+        "difficulty": problem.difficulty,
+        "topics": list(problem.topics),
+        "tiers": problem.n_tiers,
+        "numpy": problem.numpy,
+        "imported": problem.imported,
+    }
+
+
+def run_show(arguments: argparse.Namespace) -> int:
+    """Print one problem."""
+    suite = options.open_suite(arguments)
+    problem = suite.problem(arguments.id)
+    print(problem.prompt)
+    print("levels:")
+    for number, level in enumerate(problem.levels):
+        shapes = ", ".join(dict.fromkeys(level.shapes))
+        weight = f"hardness {level.hardness:g}, {level.cases} cases"
+        print(f"  {number}: size {level.size}, {weight}: {shapes}")
+    print("ladder:")
+    for reference in problem.references:
+        print(f"  tier {reference.tier}: {reference.name}, {reference.complexity}")
+    for wrong in problem.wrong:
+        print(f"  {wrong.verdict}: {wrong.name}: {wrong.reason}")
+    return 0
+
+
+def run_prompts(arguments: argparse.Namespace) -> int:
+    """Print a JSON object a problem: task_id, prompt, entry_point."""
+    for problem in options.open_suite(arguments).problems:
+        row = {"task_id": problem.id, "prompt": problem.prompt, "entry_point": problem.entry_point}
+        print(json.dumps(row, ensure_ascii=False))
+    return 0
+
+
+def run_population(arguments: argparse.Namespace) -> int:
+    """Print the shares of every problem that some evaluation holds correct solutions of."""
+    rows = [row for folder in arguments.folders for row in read_folder(folder).rows]
+    costs: dict[str, list[float]] = defaultdict(list)
+    tiers: dict[str, tuple[float, ...]] = {}
+    for row, score in zip(rows, score_submissions(rows), strict=True):
+        if row.judgement.verdict is not Verdict.AC or row.yardstick is None:
+            continue
+        ladder = tiers.setdefault(row.problem, row.yardstick.tiers)
+        if ladder != row.yardstick.tiers:
+            raise InputError(f"{row.problem}: the folders measured its ladder differently")
+        # One that was stopped cost more than every tier.
+        costs[row.problem].append(score.cost if score.cost is not None else 2 * ladder[-1])
+    found = {name: population_shares(costs[name], tiers[name]).tolist() for name in sorted(costs)}
+    if arguments.json:
+        print(json.dumps(found, indent=1))
+        return 0
+    for name, shares in found.items():
+        print(f"{name}: {len(costs[name])} correct solutions")
+        print(f"  population = [{', '.join(f'{share:.4f}' for share in shares)}]")
+    return 0
