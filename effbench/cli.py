@@ -13,6 +13,7 @@ from effbench.commands import (
     diagnosing,
     evaluating,
     importing,
+    redteaming,
     reporting,
     sandboxes,
 )
@@ -36,7 +37,16 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"effbench {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in (evaluating, reporting, author, browsing, importing, diagnosing, sandboxes):
+    for module in (
+        evaluating,
+        reporting,
+        author,
+        browsing,
+        importing,
+        redteaming,
+        diagnosing,
+        sandboxes,
+    ):
         module.add_commands(commands)
     return parser
 

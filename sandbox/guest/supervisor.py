@@ -142,10 +142,14 @@ class Zygote:
         return header, run, bytes(log)
 
     def _watch(self, run: Run, limits: dict[str, int], stop: int) -> None:
-        """Wait until the candidate is a zombie, stopping it when a limit is reached."""
+        """Wait until the candidate is a zombie, stopping it when a limit is reached.
+
+        Raises EOFError when the host is gone.
+        """
         poll = select.poll()
         for name in ("reply", "answer", "output", "ready"):
             poll.register(self.ours[name], select.POLLIN)
+        poll.register(0, 0)  # heard of when the host is gone, and only then
         stopped_ns: int | None = None
         while True:
             wait_ns = GRACE_NS if stopped_ns is not None else self._slack_ns(run, limits)
@@ -153,6 +157,9 @@ class Zygote:
             if self.ours["reply"] in events:
                 self._reply(1)
                 return
+            if 0 in events:  # a container outlives its host, unless its first process ends
+                os.kill(run.pid, signal.SIGKILL)
+                raise EOFError
             if self.ours["ready"] in events:
                 self._drain("ready")
                 if run.ready_cpu_ns is None:

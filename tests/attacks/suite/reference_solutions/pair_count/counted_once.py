@@ -1,0 +1,7 @@
+def pair_count(numbers, target):
+    seen = {}
+    total = 0
+    for number in numbers:
+        total += seen.get(target - number, 0)
+        seen[number] = seen.get(number, 0) + 1
+    return total
