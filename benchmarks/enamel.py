@@ -9,31 +9,15 @@ such as HumanEval's canonical solutions.
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import pwd
-import subprocess
-import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from evaluations import Scores, evaluate
 from machine import announce, print_table
+from peers.enamel import Peer, find_numbers, import_suite, run_enamel
 from repeatability import read_samples, write_samples
 
 METERS = ("fuel", "cachegrind", "cpu-time")
-DRIVER = Path(__file__).with_name("enamel_driver.py")
-
-
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """What ENAMEL's own evaluator took and found."""
-
-    tests_s: float
-    evaluation_s: float
-    eff_at_1: float
-    pass_at_1: float
 
 
 def main() -> None:
@@ -59,7 +43,7 @@ def main() -> None:
         rows = []
         peer = None
         if arguments.enam_python is not None:
-            peer = run_enamel(arguments, numbers)
+            peer = run_enamel(arguments.enam_python, arguments.csv, arguments.samples, numbers)
             rows.append(_describe_peer(peer))
         for meter in arguments.meters:
             calibrating, scores = (
@@ -79,49 +63,6 @@ def main() -> None:
     print("preparation: ENAMEL makes tests, effbench's first run calibrates where not yet done\n")
     headers = ("evaluator", "preparation, s", "evaluation, s", "/ ENAMEL's", "eff@1", "pass@1")
     print_table(headers, rows)
-
-
-def import_suite(csv: Path, folder: Path) -> Path:
-    """Import ENAMEL's problems as `effbench import enamel` does; returns the suite's folder."""
-    subprocess.run(
-        [sys.executable, "-m", "effbench.cli", "import", "enamel", str(csv), "--out", str(folder)],
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
-    return folder
-
-
-def find_numbers(suite: Path) -> list[int]:
-    """Return ENAMEL's numbers of the suite's problems, ascending."""
-    folders = (suite / "problems").iterdir()
-    return sorted(int(f.name.rpartition("_")[2]) for f in folders if f.is_dir())
-
-
-def run_enamel(arguments: argparse.Namespace, numbers: list[int]) -> Peer:
-    """Run ENAMEL's own evaluator, one process as it demands, inside bubblewrap."""
-    nobody = pwd.getpwnam("nobody")
-    as_root = os.geteuid() == 0
-    argv = [
-        *("bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"),
-        *("--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--clearenv"),
-        *("--tmpfs", "/var/tmp", "--setenv", "TMPDIR", "/var/tmp"),
-        *("--setenv", "OMP_NUM_THREADS", "1", "--setenv", "OPENBLAS_NUM_THREADS", "1"),
-        *("--setenv", "TQDM_DISABLE", "1"),
-        *(str(arguments.enam_python.absolute()), str(DRIVER.resolve())),
-        *(str(arguments.csv.resolve()), str(arguments.samples.resolve()), *map(str, numbers)),
-    ]
-    done = subprocess.run(
-        argv,
-        check=True,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd="/",
-        user=nobody.pw_uid if as_root else None,
-        group=nobody.pw_gid if as_root else None,
-        extra_groups=[] if as_root else None,
-    )
-    found = json.loads(done.stdout.splitlines()[-1])
-    return Peer(found["tests_s"], found["evaluation_s"], found["eff@1"], found["pass@1"])
 
 
 def _describe_peer(peer: Peer) -> tuple[object, ...]:

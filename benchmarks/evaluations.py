@@ -16,13 +16,14 @@ ACCEPTED = (0, 4)  # 4: done, but some results are SE
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """One evaluation of one file: its wall time, and a model's scores by problem and sample."""
+    """One evaluation of one file: its wall time, and a model's scores and verdicts by sample."""
 
     seconds: float
     eff_at_1: float
     pass_at_1: float
     problems: dict[str, float]
     efficiencies: dict[tuple[str, int], float]
+    verdicts: dict[tuple[str, int], str]
 
 
 def evaluate(
@@ -51,4 +52,5 @@ def read_scores(path: Path, seconds: float) -> Scores:
         statistics.fmean(metrics["pass@1"] for _, metrics in judged),
         {name: metrics["eff@1"] for name, metrics in judged},
         {(s["problem"], s["sample"]): s["efficiency"] for s in model["submissions"]},
+        {(s["problem"], s["sample"]): s["verdict"] for s in model["submissions"]},
     )

@@ -1,9 +1,8 @@
-"""The comparison with other evaluators: its arithmetic, its files, its failures and its jail."""
+"""The comparison with other evaluators: its arithmetic, its files and its failures."""
 
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.peers import jail
 from benchmarks.peers.comparison import (
     HEADERS,
     Outcome,
@@ -21,10 +19,11 @@ from benchmarks.peers.comparison import (
     Verdicts,
     compare,
     find_ratios,
+    write_json,
     write_table,
 )
 from benchmarks.peers.drivers.evalplus_driver import convert
-from benchmarks.peers.jail import PeerError, run_driver
+from benchmarks.peers.jail import PeerError
 from benchmarks.peers.load import observe, parse_runnable
 from benchmarks.peers.rounds import run_rounds
 from benchmarks.peers.tasks import (
@@ -105,6 +104,19 @@ def test_a_tool_that_did_not_run_has_a_reason_and_no_figure() -> None:
     assert not any(letter.isdigit() for letter in row)
     assert row.count("|") == len(HEADERS) + 1
     assert "- theirs was not run: no wheel." in text
+
+
+def test_json_has_every_verdict_and_the_reasons() -> None:
+    ours = make_result("ours", [10.0, 20.0], {(0, 0): True, (7, 1): False})
+    theirs = make_result("theirs", [5.0, 5.0], {(0, 0): True, (7, 1): True})
+    results = [ours, theirs, Result("absent", "judges", 1, reason="no wheel")]
+    found = json.loads(write_json(results, ours, [("cpu", "some")]))
+    assert found["machine"] == {"cpu": "some"}
+    _, second, third = found["tools"]
+    assert second["ratio_to_ours"] == [0.5, 0.25]
+    assert second["passed"] == [[0, 0, True], [7, 1, True]]
+    assert second["agreement"] == {"agree": 1, "only_theirs": [[7, 1]], "only_ours": []}
+    assert third == {"tool": "absent", "work": "judges", "cores": 1, "not_run": "no wheel"}
 
 
 def test_tools_run_in_turn() -> None:
@@ -229,63 +241,6 @@ def test_all_files_hold_the_same_programs(tmp_path: Path) -> None:
         ("HumanEval/5", "c"),
     ]
     assert json.loads(files.enamel.read_text(encoding="utf-8")) == {"3": ["a", "b"], "5": ["c"]}
-
-
-@pytest.fixture
-def drivers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bubblewrap: Bubblewrap) -> Path:
-    """A folder for drivers of the test's own."""
-    folder = tmp_path / "drivers"
-    folder.mkdir()
-    monkeypatch.setattr(jail, "DRIVERS", folder)
-    return folder
-
-
-def test_the_jail_lets_nothing_out_but_the_result(drivers: Path, tmp_path: Path) -> None:
-    secret = tmp_path / "file.txt"
-    secret.write_text("read me", encoding="utf-8")
-    (drivers / "probe.py").write_text(
-        "import json, os, socket, sys\n"
-        "def tries(action):\n"
-        "    try:\n        action()\n        return True\n"
-        "    except OSError:\n        return False\n"
-        "connect = lambda: socket.create_connection(('127.0.0.1', int(sys.argv[2])), 2)\n"
-        "print('noise')\n"
-        "print(json.dumps({'text': open(sys.argv[1]).read(), 'uid': os.getuid(),\n"
-        "    'writes': tries(lambda: open(sys.argv[1], 'w')),\n"
-        "    'root': tries(lambda: open('/x', 'w')),\n"
-        "    'scratch': tries(lambda: open(os.environ['TMPDIR'] + '/x', 'w')),\n"
-        "    'network': tries(connect), 'names': sorted(os.environ)}))\n",
-        encoding="utf-8",
-    )
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port = server.getsockname()[1]
-        found = run_driver(PYTHON, "probe.py", (secret,), (str(port),))
-    assert found["text"] == "read me"
-    assert found["uid"] != 0
-    assert (found["writes"], found["root"], found["network"]) == (False, False, False)
-    assert found["scratch"]
-    assert set(found["names"]) <= {*jail.VARIABLES, "PWD", "LC_CTYPE"}
-
-
-@pytest.mark.parametrize(
-    ("source", "reason"),
-    [
-        ("raise SystemExit('no data set')", "ended with 1: no data set"),
-        ("print('not json')", "printed no result"),
-        ("", "printed no result"),
-    ],
-)
-def test_a_driver_that_fails_gives_its_reason(drivers: Path, source: str, reason: str) -> None:
-    (drivers / "broken.py").write_text(source, encoding="utf-8")
-    with pytest.raises(PeerError, match=reason):
-        run_driver(PYTHON, "broken.py", (), ())
-
-
-def test_a_missing_bubblewrap_is_said(drivers: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "/nonexistent")
-    (drivers / "any.py").write_text("", encoding="utf-8")
-    with pytest.raises(PeerError, match="bubblewrap is missing"):
-        run_driver(PYTHON, "any.py", (), ())
 
 
 def test_the_command_says_what_the_data_folder_lacks(tmp_path: Path) -> None:

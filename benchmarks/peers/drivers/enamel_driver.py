@@ -1,7 +1,7 @@
 """Runs ENAMEL's own evaluator: `python enamel_driver.py CSV SAMPLES NUMBER...`, in its interpreter.
 
 Needs `pip install enam`, not effbench. The settings are those of ENAMEL's paper. The samples are
-executed in this very process, without a sandbox: benchmarks/enamel.py starts it in one. The last
+executed in this very process, without a sandbox: the jail around it is the only one. The last
 line of standard output is JSON.
 """
 
@@ -11,7 +11,9 @@ import contextlib
 import json
 import random
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import enam  # type: ignore[import-not-found]
 import numpy
@@ -35,6 +37,7 @@ def main() -> None:
     codes = codes if isinstance(codes, list) else {int(k): v for k, v in codes.items()}
     random.seed(SEED)
     numpy.random.seed(SEED)
+    saved = f"{tempfile.mkdtemp()}/run"
     with contextlib.redirect_stdout(sys.stderr):
         evaluator = enam.Evaluator(
             problems=csv, subset=[int(n) for n in numbers], seed=SEED, **SETTINGS
@@ -42,10 +45,12 @@ def main() -> None:
         started = time.perf_counter()
         evaluator.make_tests()
         ready = time.perf_counter()
-        metrics = evaluator.evaluate(codes, k=1)
+        metrics = evaluator.evaluate(codes, k=1, save_name=saved)
         ended = time.perf_counter()
-    seconds = {"tests_s": ready - started, "evaluation_s": ended - ready}
-    print(json.dumps(seconds | {name: float(value) for name, value in metrics.items()}))
+    found = {name: float(value) for name, value in metrics.items()}
+    found |= {"tests_s": ready - started, "evaluation_s": ended - ready}
+    passed = json.loads(Path(f"{saved}~passes.json").read_text(encoding="utf-8"))
+    print(json.dumps(found | {"passed": passed}))
 
 
 if __name__ == "__main__":
