@@ -28,5 +28,7 @@ if [ "${1:-}" = dev ]; then
 else
     .venv/bin/pip install --quiet --editable '.[wasm-build]'
 fi
-# The portable sandbox's interpreter: built from CPython's source once, then it is just checked.
+# What native candidates lock themselves down with, and the portable sandbox's interpreter, which is
+# built from CPython's source once; later runs just check them.
+.venv/bin/effbench sandbox build native
 .venv/bin/effbench sandbox build wasm

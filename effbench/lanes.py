@@ -25,6 +25,7 @@ from effbench.isolation.base import (
 )
 from effbench.isolation.bubblewrap import Bubblewrap
 from effbench.isolation.docker.sandbox import Docker
+from effbench.isolation.layers import LAYERS
 from effbench.isolation.unconfined import Unconfined
 from effbench.isolation.wasm.sandbox import Wasm
 from effbench.meters.base import Meter
@@ -120,6 +121,17 @@ def choose_lane(
         failures[f"{name}, {measure}"] = f"{measure} in {name}: {worked.detail} ({worked.remedy})"
     tried = "\n  ".join(failures.values())
     raise CapabilityError(f"nothing here can run and measure code:\n  {tried}")
+
+
+def require_layers(lane: Lane, names: Sequence[str]) -> Lane:
+    """Return the lane; raises CapabilityError when a named layer is not in force there."""
+    for name in names:
+        if name not in lane.sandbox.layers:
+            why = lane.sandbox.absent_layers.get(name, LAYERS.get(name, "no such layer"))
+            raise CapabilityError(
+                f"--require-layers {name}: not in force in {lane.sandbox.name}: {why}"
+            )
+    return lane
 
 
 def is_portable(lane: Lane) -> bool:

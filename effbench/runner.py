@@ -23,6 +23,8 @@ CENSORING = (Verdict.TLE, Verdict.MLE)
 WITNESS_RETRIES = 3
 # A run that only a loaded machine stopped is given this much more time, once.
 EXTENSION = 5
+# So many readings of a noisy meter far over the bound spare the others; one may be an accident.
+HOPELESS = 2
 
 
 class _WrongError(Exception):
@@ -195,11 +197,12 @@ class Runner:
         """Readings of a noisy meter, in turn with the expert's; the median of the paired ratios."""
         limits = self.calibration.native_limits(self.problem, case.level)
         bound = self.calibration.cost_bound(case)
-        ratios = []
+        ratios, over = [], 0
         for _ in range(self.worker.lane.meter.traits.repetitions):
             reference = self._time_expert(case, limits)
             cost = self._cost_of_right(program, case, limits)
-            if cost is None or cost > 1.5 * bound:
+            over += cost is None or cost > 1.5 * bound
+            if cost is None or over == HOPELESS:
                 return replace(before, censored=True, verdict=Verdict.TLE, cost=cost or bound)
             ratios.append(max(1.0, cost) / max(1.0, reference))
         return replace(before, cost=(case.cost or 1.0) * statistics.median(ratios))

@@ -312,6 +312,21 @@ def test_what_this_machine_cannot_do_exits_3(
     assert not (tmp_path / "out").exists()
 
 
+def test_layer_that_is_not_in_force_exits_3(
+    faked: None, home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    assert cli.main(command(home, tmp_path / "out", "--require-layers", "seccomp")) == 3
+    assert "--require-layers seccomp: not in force in fake" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_unknown_layer_exits_2(home: Path, tmp_path: Path, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.main(command(home, tmp_path / "out", "--require-layers", "moat"))
+    assert caught.value.code == 2
+    assert "'moat' is no layer; known are uid, namespaces" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("more", [["--meter", "tape"], ["--sandbox", "box"]])
 def test_unknown_meter_or_sandbox_exits_2(
     home: Path, tmp_path: Path, capsys: Capture, native_worker: Worker, more: list[str]

@@ -153,7 +153,7 @@ ATTACKS: dict[str, tuple[str, set[Verdict]]] = {
             "import os\n    for pid in range(2, 300):\n        try:\n"
             "            pid == os.getpid() or os.kill(pid, 9)\n        except OSError: pass"
         ),
-        {Verdict.RTE},
+        {Verdict.AC},  # there is nobody to kill
     ),
     "imports numpy": ("import numpy\n" + HONEST, {Verdict.FORBIDDEN}),
     "hides an import of numpy": ("__import__('num' + 'py')\n" + HONEST, {Verdict.RTE}),
@@ -336,17 +336,8 @@ def test_attack_in_the_portable_lane(attack: str, portable: Stand) -> None:
     assert cost_of(again) == cost_of(portable.honest)
 
 
-# Those that break a guest cost a start each: seconds where it is instrumented.
-BREAKING = ("kills everything",)
-CASES = [
-    (attack, stand)
-    for stand in ("counted", "timed")
-    for attack in ATTACKS
-    if not (stand == "counted" and attack in BREAKING)
-]
-
-
-@pytest.mark.parametrize(("attack", "stand"), CASES)
+@pytest.mark.parametrize("stand", ["counted", "timed"])
+@pytest.mark.parametrize("attack", ATTACKS)
 def test_attack(attack: str, stand: str, request: pytest.FixtureRequest) -> None:
     bench: Stand = request.getfixturevalue(stand)
     source, verdicts = ATTACKS[attack]

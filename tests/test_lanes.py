@@ -14,12 +14,15 @@ from effbench import lanes
 from effbench.errors import CapabilityError, InputError
 from effbench.isolation.base import Probe, Sandbox
 from effbench.isolation.fake import FakeSandbox, answered
+from effbench.isolation.layers import LAYERS
 from effbench.lanes import (
     NATIVE,
     PORTABLE,
+    Lane,
     choose_fallback,
     choose_lane,
     is_portable,
+    require_layers,
 )
 from effbench.meters.fake import FakeMeter
 from tests.tiny import fake_lane
@@ -294,3 +297,24 @@ def test_identity_names_sandbox_and_meter() -> None:
     native, portable = fake_lane().identity(), fake_lane(portable=True).identity()
     assert (native["sandbox"], native["meter"]) == ("fake", "fake")
     assert (portable["sandbox"], portable["meter"]) == ("portable", "fuel")
+
+
+def test_layers_are_required_by_name() -> None:
+    lane = fake_lane()
+    assert require_layers(lane, []) is lane
+    assert require_layers(lane, lane.sandbox.layers) is lane
+    with pytest.raises(CapabilityError, match="--require-layers seccomp: not in force in fake"):
+        require_layers(lane, ["seccomp"])
+
+
+def test_a_layer_that_is_not_in_force_says_why() -> None:
+    sandbox = FakeSandbox(lambda job: answered(None), absent_layers={"uid": "start as root"})
+    with pytest.raises(CapabilityError, match="start as root"):
+        require_layers(Lane(sandbox, FakeMeter()), ["uid"])
+
+
+@pytest.mark.parametrize("name", list(lanes.SANDBOXES))
+def test_layers_have_names_that_everybody_knows(name: str) -> None:
+    sandbox = lanes.SANDBOXES[name]()
+    assert set(sandbox.layers) <= set(LAYERS)
+    assert set(sandbox.absent_layers) <= set(LAYERS) - set(sandbox.layers)

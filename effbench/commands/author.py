@@ -25,6 +25,7 @@ from effbench.lanes import (
     choose_fallback,
     choose_lane,
     is_portable,
+    require_layers,
 )
 from effbench.model import Row, Verdict, Yardstick
 from effbench.observing import Program, reduce_text
@@ -83,6 +84,7 @@ def run_check(arguments: argparse.Namespace) -> int:
     suite = options.open_suite(arguments, arguments.ids)
     seed = options.parse_seed(arguments.seed)
     lane = choose_lane(arguments.sandbox, arguments.meter)
+    require_layers(lane, arguments.require_layers)
     other = _other_lane(lane)
     console = Console(stderr=arguments.json)
     reports = []
@@ -130,6 +132,7 @@ def run_try(arguments: argparse.Namespace) -> int:
     """Judge one file."""
     suite = options.open_suite(arguments, [arguments.id])
     lane = choose_lane(arguments.sandbox, arguments.meter)
+    require_layers(lane, arguments.require_layers)
     fallback = choose_fallback(lane)
     if fallback is not None and suite.problems[0].native_only:
         lane = fallback()

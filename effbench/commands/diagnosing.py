@@ -46,6 +46,7 @@ class LaneReport:
     detail: str
     remedy: str
     layers: tuple[str, ...]
+    absent_layers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,8 @@ def _try_lanes() -> Iterator[LaneReport]:
         if found.ok and meter_name == "perf":
             checked = compare_with_cirron()
             found = Probe(True, f"{found.detail}; {checked.detail}")
-        yield LaneReport(
-            sandbox_name, meter_name, found.ok, found.detail, found.remedy, sandbox.layers
-        )
+        layers = (sandbox.layers, tuple(sandbox.absent_layers.items()))
+        yield LaneReport(sandbox_name, meter_name, found.ok, found.detail, found.remedy, *layers)
 
 
 def _survive(probe: Callable[[], Probe]) -> Probe:
@@ -160,8 +160,10 @@ def describe(found: Diagnosis) -> Iterator[str]:
         if not lane.ok and lane.remedy:
             yield f"        {lane.remedy}"
     for sandbox in dict.fromkeys(lane.sandbox for lane in found.lanes if lane.ok):
-        layers = next(lane.layers for lane in found.lanes if lane.sandbox == sandbox)
-        yield f"layers of {sandbox}: {'; '.join(layers)}"
+        lane = next(lane for lane in found.lanes if lane.sandbox == sandbox)
+        yield f"layers of {sandbox}: {', '.join(lane.layers)}"
+        for name, why in lane.absent_layers:
+            yield f"        without {name}: {why}"
     if found.chosen is None and any(lane.ok for lane in found.lanes):
         yield "nothing that auto would take works here; what works has to be named"
     elif found.chosen is None:

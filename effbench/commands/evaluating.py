@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from effbench.crew import Plan
 from effbench.errors import InputError
 from effbench.evaluate import evaluate
 from effbench.importers import enamel
-from effbench.lanes import Lane, choose_fallback, choose_lane, is_portable
+from effbench.lanes import Lane, choose_fallback, choose_lane, is_portable, require_layers
 from effbench.model import Row, Verdict
 from effbench.progress import ProgressBar
 from effbench.report import markdown, terminal
@@ -86,9 +86,11 @@ def run(arguments: argparse.Namespace) -> int:
     gates = [options.Gate.parse(text, "--fail-under") for text in arguments.fail_under]
     options.parse_seed(arguments.seed)  # so that a bad one is refused before anything starts
     suite = options.open_suite(arguments, arguments.problem)
-    submissions = read_all(arguments.files, suite, arguments.skip_bad_lines)
+    whole = options.open_suite(arguments)
+    submissions = _choose(read_all(arguments.files, whole, arguments.skip_bad_lines), suite)
     _warn(submissions)
     lane = choose_lane(arguments.sandbox, arguments.meter)
+    require_layers(lane, arguments.require_layers)
     print(f"effbench: {lane.choice}", file=sys.stderr)
     _make_folder(arguments.out)
     path = arguments.out / "results.jsonl"
@@ -119,6 +121,17 @@ def read_all(files: list[Path], suite: Suite, skip_bad_lines: bool) -> Submissio
     samples = (sample for path in files for sample in _read_file(path, skipped))
     found = assign(samples, suite.find)
     return Submissions(found.scored, found.not_scored, tuple(skipped or ()))
+
+
+def _choose(found: Submissions, suite: Suite) -> Submissions:
+    """Leave out the samples of problems that `--problem` leaves out; raises InputError for none."""
+    chosen = {problem.id for problem in suite.problems}
+    scored = tuple(item for item in found.scored if item.problem in chosen)
+    if left := len(found.scored) - len(scored):
+        print(f"effbench: --problem leaves out {left} samples of other problems", file=sys.stderr)
+    if not scored:
+        raise InputError(f"no sample belongs to --problem {', '.join(sorted(chosen))}")
+    return replace(found, scored=scored)
 
 
 def _read_file(path: Path, skipped: list[str] | None) -> Iterator[RawSample]:
@@ -166,7 +179,7 @@ def _run_all(
         lane,
         seed,
         arguments.workers,
-        None if arguments.no_fallback else choose_fallback(lane),
+        None if arguments.no_fallback else _choose_fallback(lane, arguments.require_layers),
     )
     with ResultsWriter(path, provenance, fresh=old is None) as writer, ProgressBar() as bar:
         told = set(old.not_scored) if old is not None else set()
@@ -174,6 +187,12 @@ def _run_all(
         for row in evaluate(plan, submissions.scored, rows, bar):
             writer.write_row(row)
     return _current(read_results(path), submissions)
+
+
+def _choose_fallback(lane: Lane, layers: Sequence[str]) -> Callable[[], Lane] | None:
+    """Return what finds a native lane that has the layers, for what a portable one cannot judge."""
+    choose = choose_fallback(lane)
+    return None if choose is None else lambda: require_layers(choose(), layers)
 
 
 def _current(results: Results, submissions: Submissions) -> Results:

@@ -12,6 +12,7 @@ import psutil
 
 from effbench.corpus import Suite, load_suite
 from effbench.errors import InputError
+from effbench.isolation.layers import parse_layers
 
 PUBLIC_SEED = 1
 Commands = argparse._SubParsersAction  # the type of add_subparsers(), which has no public name
@@ -44,11 +45,26 @@ def add_lane(parser: argparse.ArgumentParser) -> None:
         "that works; unconfined has to be asked for by name",
     )
     parser.add_argument(
+        "--require-layers",
+        type=_layers,
+        default=(),
+        metavar="NAME,...",
+        help="refuse a sandbox in which one of these layers is not in force; effbench doctor names "
+        "them",
+    )
+    parser.add_argument(
         "--seed",
         default="public",
         metavar="N|public|secret",
         help="which inputs: public (default), a number, or secret ones drawn now",
     )
+
+
+def _layers(text: str) -> tuple[str, ...]:
+    try:
+        return parse_layers(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def add_workers(parser: argparse.ArgumentParser) -> None:

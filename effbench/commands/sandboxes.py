@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import time
+from collections.abc import Callable
 
 from effbench.commands import options
 from effbench.errors import CapabilityError, InputError
 from effbench.isolation.docker.engine import Engine
 from effbench.isolation.docker.image import DEFAULT_BASE, build_image, image_name
 from effbench.isolation.docker.sandbox import Docker
+from effbench.isolation.lockdown import build_lockdown, find_lockdown
 from effbench.isolation.wasm.artifact import build_artifact, find_artifact
 from effbench.isolation.wasm.sandbox import REMEDY, Wasm
 
@@ -21,6 +23,9 @@ wasm: CPython compiled to WebAssembly. Packages of effbench bring it along; a ch
 from CPython's source once (26 MB to fetch, two minutes), with zig, which comes with
 pip install "effbench[wasm-build]". Then, once a machine, an interpreter that has started is
 compiled and cached (ten seconds).
+
+native: the module by which programs lock themselves down in the two others. Packages of effbench
+bring it along; a checkout builds it with zig (a second).
 
 docker: an image for the engine, with a Python, valgrind and numpy of its own (half a minute). It is
 built on --base, which the engine pulls unless it has it: any image of Debian's family with python3.
@@ -37,7 +42,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    build.add_argument("name", choices=("wasm", "docker"))
+    build.add_argument("name", choices=("wasm", "native", "docker"))
     build.add_argument(
         "--source", type=options.existing_file, metavar="FILE", help="CPython's source, if at hand"
     )
@@ -48,13 +53,23 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
 
 def run_build(arguments: argparse.Namespace) -> int:
     """Build what the sandbox needs; raises InputError for an option that is the other one's."""
+    if arguments.source is not None and arguments.name != "wasm":
+        raise InputError("--source goes with wasm")
     if arguments.name == "docker":
-        if arguments.source is not None:
-            raise InputError("--source goes with wasm")
         return build_docker(arguments.base or DEFAULT_BASE, again=arguments.again)
     if arguments.base is not None:
         raise InputError("--base goes with docker")
+    if arguments.name == "native":
+        return build_native(again=arguments.again)
     return build_wasm(arguments)
+
+
+def build_native(*, again: bool) -> int:
+    """Build the module where it is missing, and say where it is."""
+    if again or not _is_built(find_lockdown):
+        print(f"built {build_lockdown()}")
+    print(f"ready: {find_lockdown()}")
+    return 0
 
 
 def build_docker(base: str, *, again: bool) -> int:
@@ -76,7 +91,7 @@ def build_wasm(arguments: argparse.Namespace) -> int:
     """Build the interpreter where it is missing, prepare its image, and say where they are."""
     if importlib.util.find_spec("wasmtime") is None:
         raise CapabilityError(f"wasmtime is not installed: {REMEDY}")
-    if arguments.again or not _is_built():
+    if arguments.again or not _is_built(find_artifact):
         print(f"built {build_artifact(arguments.source)}")
     start = time.monotonic()
     found = Wasm().probe()
@@ -86,10 +101,10 @@ def build_wasm(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _is_built() -> bool:
-    """Return whether the interpreter of this very version is here."""
+def _is_built(find: Callable[[], object]) -> bool:
+    """Return whether what this very version needs is here."""
     try:
-        find_artifact()
+        find()
     except CapabilityError:
         return False
     return True

@@ -6,6 +6,7 @@ supervisor or a meter saw, plus the bytes that the candidate claims to be its an
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -187,7 +188,12 @@ class Sandbox(Protocol):
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """The layers of confinement in force, for provenance."""
+        """The layers of confinement in force, by their names in `effbench.isolation.layers`."""
+        ...
+
+    @property
+    def absent_layers(self) -> Mapping[str, str]:
+        """The layers that would make sense here and are not in force, each with the reason."""
         ...
 
     @property

@@ -1,12 +1,11 @@
 """The bubblewrap sandbox: works for root and for an ordinary user, without a daemon.
 
 As root, the guest runs under an unused uid that is taken *before* the user namespace is entered:
-bwrap as real root would leave its processes the global uid 0 (see sandbox/THREATS.md).
+bwrap as real root would leave its processes the global uid 0 (see sandbox/README.md).
 """
 
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import platform
@@ -14,11 +13,23 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from effbench.errors import CapabilityError, GuestError
 from effbench.isolation.base import Guest, GuestSpec, Probe
+from effbench.isolation.command import (
+    CANDIDATE_UID,
+    ENVIRONMENT,
+    GUEST_CODE,
+    PACKAGES,
+    PYTHON_FLAGS,
+    SEAL,
+    TRUSTED_UID,
+    seal_option,
+    supervise,
+    unused_uids,
+)
 from effbench.isolation.guest import StreamGuest
 from effbench.isolation.selftest import run_selftest
 from effbench.isolation.stage import (
@@ -31,20 +42,6 @@ from effbench.isolation.stage import (
 )
 from effbench.isolation.stream import ProcessStream
 
-FIRST_UID = 61_500
-LAST_UID = 65_000
-GUEST_CODE = "/effbench"
-SEAL = "/seal"
-PACKAGES = "/packages"
-ENVIRONMENT = {
-    "LC_ALL": "C.UTF-8",
-    "PYTHONHASHSEED": "0",
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_CORETYPE": "Haswell",
-}
-# Not -I or -E: they would ignore PYTHONHASHSEED. The environment is ours alone.
-PYTHON_FLAGS = ("-s", "-S", "-B")
 REMEDY = "apt-get install bubblewrap"
 ELSEWHERE = "bubblewrap is a sandbox for Linux"
 USERNS_REMEDY = (
@@ -53,24 +50,40 @@ USERNS_REMEDY = (
 )
 
 
+ROOT_LAYERS = ("uid", "candidate-uid")
+COMMON_LAYERS = (
+    *("namespaces", "run-namespaces", "no-capabilities", "seccomp", "read-only", "no-programs"),
+    "rlimits",
+)
+WITHOUT_ROOT = "outside of its namespace a guest has the uid of whoever started it: start as root"
+WITHOUT_CGROUPS = "bubblewrap makes none; address space is limited instead of real memory"
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
 class Bubblewrap:
     """Guests in namespaces of their own: user, mount, pid, net, ipc, uts, cgroup."""
 
     name = "bubblewrap"
     offers_numpy = True
-    layers = (
-        "unprivileged uid",
-        "user, mount, pid, net, ipc, uts and cgroup namespaces",
-        "no capabilities, no new privileges",
-        "read-only files, nothing writable",
-        "masked /proc and /tmp, no programs",
-        "rlimits",
-    )
 
     def __init__(self) -> None:
         self._stage: Stage | None = None
         self._lock = threading.Lock()
         self._uids: Iterator[int] | None = None
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers in force: started by root, guests have uids of their own."""
+        return (*(ROOT_LAYERS if _is_root() else ()), *COMMON_LAYERS)
+
+    @property
+    def absent_layers(self) -> Mapping[str, str]:
+        """The layers that are not, and why."""
+        owned = {} if _is_root() else dict.fromkeys(ROOT_LAYERS, WITHOUT_ROOT)
+        return {**owned, "cgroups": WITHOUT_CGROUPS}
 
     def probe(self) -> Probe:
         """Start a guest and let it try every boundary."""
@@ -100,42 +113,55 @@ class Bubblewrap:
             if spec.numpy:
                 stage.add_numpy(python)
             self._uids = self._uids or unused_uids()
-            uid = next(self._uids) if os.geteuid() == 0 else None
-        information, writable = os.pipe()
-        argv = build_argv(spec, python, stage, writable)
-        process = subprocess.Popen(
-            argv,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            pass_fds=(writable,),
-            env={},
-            cwd="/",
-            user=uid,
-            group=uid,
-            extra_groups=None if uid is None else [],
-        )
-        os.close(writable)
-        with os.fdopen(information, "rb") as stream:
-            facts = stream.read()
+            uids = (next(self._uids), next(self._uids)) if _is_root() else None
+        process, facts = _launch(lambda *fds: build_argv(spec, python, stage, *fds), uids)
         try:
             guest = StreamGuest(ProcessStream(process), spec)
         except GuestError as error:
-            if not facts or "namespace" in str(error):
+            if not facts or "new namespace" in str(error):
                 raise CapabilityError(f"bubblewrap failed: {error}. {USERNS_REMEDY}") from None
             raise
         mask(json.loads(facts)["child-pid"], [Path(SEAL), python.executable, *spec.paths])
         return guest
 
 
-def unused_uids() -> Iterator[int]:
-    """Yield uids that no account has, over and over; one a guest."""
-    if sys.platform != "linux":
-        raise CapabilityError(ELSEWHERE)
-    import pwd  # here, because systems without it still import this module
+def _launch(
+    build: Callable[..., list[str]], uids: tuple[int, int] | None
+) -> tuple[subprocess.Popen[bytes], bytes]:
+    """Start bubblewrap; returns the process and what it says about itself, nothing if it failed.
 
-    taken = {entry.pw_uid for entry in pwd.getpwall()}
-    return itertools.cycle(uid for uid in range(FIRST_UID, LAST_UID) if uid not in taken)
+    With two uids, for trusted processes and for candidates, its user namespace gets both: only
+    root can write such a map, and bubblewrap waits for that.
+    """
+    information, writable = os.pipe()
+    blocked, release = os.pipe()
+    process = subprocess.Popen(
+        build(writable, None if uids is None else blocked),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        pass_fds=(writable, blocked),
+        env={},
+        cwd="/",
+        user=uids and uids[0],
+        group=uids and uids[0],
+        extra_groups=None if uids is None else [],
+    )
+    os.close(writable)
+    os.close(blocked)
+    with os.fdopen(information, "rb") as stream, os.fdopen(release, "wb") as gate:
+        facts = stream.read()
+        if uids is not None and facts:
+            map_uids(json.loads(facts)["child-pid"], uids)
+            gate.write(b"x")
+    return process, facts
+
+
+def map_uids(pid: int, uids: tuple[int, int]) -> None:
+    """Give the user namespace of a process the uids of trusted processes and of candidates."""
+    lines = f"{TRUSTED_UID} {uids[0]} 1\n{CANDIDATE_UID} {uids[1]} 1\n"
+    for name in ("uid_map", "gid_map"):
+        Path(f"/proc/{pid}/{name}").write_text(lines, encoding="ascii", newline="\n")
 
 
 def find_program(name: str, remedy: str) -> str:
@@ -159,9 +185,20 @@ def mask(pid: int, programs: list[Path]) -> None:
         raise GuestError(f"the guest could not be sealed: {words}")
 
 
-def build_argv(spec: GuestSpec, python: GuestPython, stage: Stage, info: int) -> list[str]:
-    """Return the command line of a guest. Pure: it looks at nothing but its arguments' files."""
+def build_argv(
+    spec: GuestSpec, python: GuestPython, stage: Stage, info: int, block: int | None = None
+) -> list[str]:
+    """Return the command line of a guest. Pure: it looks at nothing but its arguments' files.
+
+    With `block`, bubblewrap waits there until somebody has mapped the uids, and candidates have
+    one of their own.
+    """
     interpreter = [str(python.executable), *PYTHON_FLAGS]
+    locks = [seal_option(spec), "--namespaces"]
+    mounts = _bind_system(spec, python)
+    kept = kept_capabilities(spec, has_uids=block is not None)
+    if block is not None:
+        locks.append(f"--uid={CANDIDATE_UID}")
     variables = [
         x for pair in (*ENVIRONMENT.items(), *spec.environment) for x in ("--setenv", *pair)
     ]
@@ -172,30 +209,31 @@ def build_argv(spec: GuestSpec, python: GuestPython, stage: Stage, info: int) ->
         find_program("bwrap", REMEDY),
         *("--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"),
         *("--unshare-cgroup-try", "--die-with-parent", "--new-session", "--cap-drop", "ALL"),
-        *("--uid", "65534", "--gid", "65534", "--hostname", "guest", "--info-fd", str(info)),
+        *(word for name in kept for word in ("--cap-add", name)),
+        *("--uid", TRUSTED_UID, "--gid", TRUSTED_UID, "--hostname", "guest"),
+        *("--info-fd", str(info)),
+        *(() if block is None else ("--userns-block-fd", str(block))),
         *("--clearenv", *variables),
-        *_bind_system(spec, python),
+        *_open_parents(mounts),
+        *mounts,
         *("--ro-bind", str(stage.code), GUEST_CODE),
         *("--ro-bind", str(stage.seal), SEAL),
         *(("--ro-bind", str(stage.packages), PACKAGES) if spec.numpy else ()),
         *("--dev-bind", "/dev/null", "/dev/null", "--dev-bind", "/dev/zero", "/dev/zero"),
         *("--dev-bind", "/dev/urandom", "/dev/urandom"),
         *("--proc", "/proc", "--tmpfs", "/tmp", "--remount-ro", "/", "--chdir", "/"),
-        *supervise(spec, interpreter, GUEST_CODE, PACKAGES),
+        *supervise(spec, interpreter, GUEST_CODE, PACKAGES, locks),
     ]
 
 
-def supervise(
-    spec: GuestSpec, interpreter: Sequence[str], guest_code: str, packages: str
-) -> list[str]:
-    """Return the command line of a supervisor whose zygote gets ready as the specification says."""
-    settings = {
-        "argv": [*spec.wrapper, *interpreter, f"{guest_code}/zygote.py"],
-        "flags": [*([] if spec.rehearsed else ["--cold"]), *([packages] if spec.numpy else [])],
-        "core": spec.core,
-        "counter": spec.counter,
-    }
-    return [*interpreter, f"{guest_code}/supervisor.py", json.dumps(settings)]
+def kept_capabilities(spec: GuestSpec, *, has_uids: bool) -> list[str]:
+    """Return what trusted processes keep, in their own user namespace only: for namespaces of every
+    run's own; and, where candidates have another uid, to give them that, kill and count them.
+    """
+    if not has_uids:
+        return ["CAP_SYS_ADMIN"]
+    counting = ["CAP_SYS_PTRACE"] if spec.counter is not None else []
+    return ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL", *counting]
 
 
 def _bind_system(spec: GuestSpec, python: GuestPython) -> list[str]:
@@ -219,6 +257,15 @@ def _bind_system(spec: GuestSpec, python: GuestPython) -> list[str]:
     for module in python.stdlib.glob("lib-dynload/_ctypes*.so"):
         argv += ["--ro-bind", "/dev/null", str(module)]
     return argv
+
+
+def _open_parents(mounts: Sequence[str]) -> list[str]:
+    """Return what makes the folders above mounts, which bubblewrap would keep from other uids."""
+    paths = [Path(word) for word in mounts if word.startswith("/")] + [Path("/dev/null")]
+    folders = {parent for path in paths for parent in path.parents if parent != Path("/")}
+    return [
+        word for folder in sorted(folders) for word in ("--perms", "0755", "--dir", str(folder))
+    ]
 
 
 def _bind(path: Path) -> list[str]:

@@ -6,7 +6,7 @@ the script is handed the job as data and makes up what would have been seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from effbench import codec
@@ -123,6 +123,7 @@ class FakeSandbox:
     script: Script
     name: str = "fake"
     layers: tuple[str, ...] = ("nothing runs",)
+    absent_layers: Mapping[str, str] = field(default_factory=dict)
     offers_numpy: bool = True
     specs: list[GuestSpec] = field(default_factory=list)
 

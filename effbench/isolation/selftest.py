@@ -49,6 +49,8 @@ def probe():
         "no programs": refused(lambda: os.execv(sys.executable, ["python3", "-S", "-c", ""])),
         "nothing writable": all(refused(lambda: open(p + "/x", "w")) for p in writable),
         "no files in memory": refused(write_in_memory),
+        "no signals to others": refused(lambda: os.kill(1, 0)),
+        "no system calls but the allowed": refused(lambda: socket.socket(socket.AF_NETLINK)),
         "no /proc": refused(lambda: os.listdir("/proc/self")),
         "no /sys": refused(lambda: os.listdir("/sys/kernel")),
         "no home folders": not os.path.exists("/home") and not os.path.exists("/root"),

@@ -27,6 +27,8 @@ from effbench import codec, perf_event
 from effbench.corpus import payload_root
 from effbench.errors import CapabilityError
 from effbench.isolation.base import GuestSpec
+from effbench.isolation.lockdown import find_lockdown, pinned_digests
+from effbench.isolation.seccomp import NATIVE, VALGRIND, assemble, read_policy
 
 _QUERY = """
 import json, platform, sys, sysconfig
@@ -119,6 +121,9 @@ def digest_guest_code() -> str:
         state.update(path.read_bytes())
     for module in SHARED:
         state.update(module.read_bytes())
+    state.update(json.dumps(pinned_digests()).encode())
+    for kind in (NATIVE, VALGRIND):
+        state.update(assemble(read_policy(), under=kind))
     return state.hexdigest()[:16]
 
 
@@ -158,14 +163,25 @@ def copy_guest_code(folder: Path) -> None:
         shutil.copy(module, folder / module.name)
 
 
-def copy_ctypes(python: GuestPython, folder: Path) -> None:
-    """Copy the module that makes system calls into a new folder, for the supervisor alone.
+def fill_seal(python: GuestPython | None, folder: Path) -> None:
+    """Make the folder that trusted processes of a guest load from until it is sealed: the module
+    that makes system calls, the one that locks a candidate down, and the filters for that.
 
-    An interpreter that has it built in leaves the folder empty.
+    An interpreter may have the first built in. Raises CapabilityError where the second is missing.
     """
     folder.mkdir()
-    for module in python.stdlib.glob("lib-dynload/_ctypes*.so"):
+    modules = python.stdlib.glob("lib-dynload/_ctypes*.so") if python is not None else ()
+    for module in modules:
         shutil.copy(module, folder / module.name)
+    shutil.copy(find_lockdown(), folder / "lockdown.abi3.so")
+    rules = read_policy()
+    for kind in (NATIVE, VALGRIND):
+        (folder / filter_name(kind)).write_bytes(assemble(rules, under=kind))
+
+
+def filter_name(kind: str) -> str:
+    """Return the name of the filter for guests that run natively, or under valgrind."""
+    return f"{kind}.bpf"
 
 
 def copy_numpy(python: GuestPython, folder: Path) -> None:
@@ -189,7 +205,7 @@ class Stage:
         self.seal = root / "seal"
         self.packages = root / "packages"
         copy_guest_code(self.code)
-        copy_ctypes(find_python(), self.seal)
+        fill_seal(find_python(), self.seal)
 
     def add_numpy(self, python: GuestPython) -> Path:
         """Copy numpy without its tests, once; returns the folder to put on the guest's path."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import platform
 import subprocess
 import sys
+from collections.abc import Mapping
 
 from effbench.errors import CapabilityError
 from effbench.isolation.base import Guest, GuestSpec, Probe
-from effbench.isolation.bubblewrap import ENVIRONMENT, PYTHON_FLAGS, find_program, supervise
+from effbench.isolation.bubblewrap import find_program
+from effbench.isolation.command import ENVIRONMENT, PYTHON_FLAGS, supervise
 from effbench.isolation.guest import StreamGuest
+from effbench.isolation.layers import LAYERS
 from effbench.isolation.stage import Stage, describe_guest, find_python, place_tools
 from effbench.isolation.stream import ProcessStream
 
@@ -25,6 +28,9 @@ class Unconfined:
     name = "unconfined"
     offers_numpy = True
     layers = ("rlimits",)
+    absent_layers: Mapping[str, str] = dict.fromkeys(
+        sorted(LAYERS.keys() - {"rlimits"}), "there is no sandbox"
+    )
 
     def __init__(self) -> None:
         print(WARNING, file=sys.stderr)

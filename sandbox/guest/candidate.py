@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import resource
 import traceback
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 import trial
 
@@ -28,11 +28,22 @@ class Channels(NamedTuple):
     go: int
 
 
-def live(channels: Channels) -> None:
+class Lock(NamedTuple):
+    """What the kernel is asked for before submitted code runs, and the filter of what it may ask
+    for after that. `uid` is the candidate's own, where it has one.
+    """
+
+    surrender: Callable[[], None]
+    confine: Callable[[bytes], None]
+    program: bytes
+    uid: int | None
+
+
+def live(channels: Channels, lock: Lock | None) -> None:
     """The whole life of a candidate; does not return."""
     status = BROKEN
     try:
-        perform(channels)
+        perform(channels, lock)
         status = 0
     except BaseException:
         traceback.print_exc()
@@ -40,7 +51,7 @@ def live(channels: Channels) -> None:
         os._exit(status)
 
 
-def perform(channels: Channels) -> None:
+def perform(channels: Channels, lock: Lock | None = None) -> None:
     """Carry out the job that waits in the job file, write the answer frame, and return."""
     job = read_job(channels.job)
     if not job.is_rehearsal:
@@ -52,7 +63,7 @@ def perform(channels: Channels) -> None:
         if job.kind == "program":
             connect(trial.read_input(job), channels)
             is_connected = True
-        open_window(channels, job)
+        open_window(channels, job, lock)
         frame = run()
     except trial.RefusedError as refused:
         frame = refused.frame
@@ -90,28 +101,30 @@ def read_job(descriptor: int) -> trial.Job:
     return trial.read_job(os.pread(descriptor, size, 0))
 
 
-def open_window(channels: Channels, job: trial.Job) -> None:
-    """Everything after this call is measured.
+def open_window(channels: Channels, job: trial.Job, lock: Lock | None) -> None:
+    """Everything after this call is measured, and locked down.
 
     A marker is a fork that ends at once: under an instruction counter it leaves behind what this
-    process had cost so far, which the meter subtracts to the last instruction. The handshake lets
-    the supervisor read this process's CPU clock.
+    process had cost so far, which the meter subtracts to the last instruction. Then no process can
+    be forked any more. The handshake lets the supervisor read this process's CPU clock.
     """
     if job.marked:
         marker = os.fork()
         if marker == 0:
             os._exit(0)
         os.waitpid(marker, 0)
+    if not job.is_rehearsal:
+        os.close(channels.job)
+        lock_down(lock)
     os.write(channels.ready, b"r")
     os.read(channels.go, 1)
     if not job.is_rehearsal:
-        lock_down(channels)
+        os.close(channels.ready)
+        os.close(channels.go)
 
 
-def lock_down(channels: Channels) -> None:
-    """Keep only the answer pipe and standard streams; forbid processes, files, core dumps."""
-    for descriptor in (channels.job, channels.ready, channels.go):
-        os.close(descriptor)
+def lock_down(lock: Lock | None) -> None:
+    """Forbid processes, files and core dumps; then give up all rights, and most system calls."""
     for kind, value in (
         (resource.RLIMIT_NPROC, 0),
         (resource.RLIMIT_FSIZE, 0),
@@ -119,6 +132,12 @@ def lock_down(channels: Channels) -> None:
         (resource.RLIMIT_NOFILE, DESCRIPTORS),
     ):
         restrict(kind, value)
+    if lock is not None:
+        if lock.uid is not None:
+            os.setresgid(lock.uid, lock.uid, lock.uid)
+            os.setresuid(lock.uid, lock.uid, lock.uid)
+        lock.surrender()
+        lock.confine(lock.program)
 
 
 def restrict(kind: int, value: int) -> None:

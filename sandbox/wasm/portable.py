@@ -83,6 +83,9 @@ def get_ready() -> None:
     for name in (*GUEST_MODULES, trial.MODULE_NAME):
         sys.modules.pop(name, None)
     sys.maxsize = NATIVE_MAXSIZE
+    # What libraries ask for where Python is installed, such as argparse.
+    sys.prefix = sys.exec_prefix = sys.base_prefix = sys.base_exec_prefix = "/usr"
+    sys.executable, sys.platlibdir = "", "lib"
     sys.meta_path.append(absentees)
     sys.path[:] = []
     sys.argv[:] = [""]

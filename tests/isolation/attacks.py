@@ -39,7 +39,10 @@ REFUSED = {
     "host name": "socket.sethostname('x')",
     "root folder": "os.chroot('/tmp')",
 }
-NAMES = ("resource", "socket", "stat", "subprocess", "threading")
+NAMES = (
+    *("_thread", "fcntl", "mmap", "resource", "socket", "stat", "subprocess", "termios"),
+    "threading",
+)
 ATTEMPT = """
 import os, sys
 
@@ -127,12 +130,14 @@ KILL = """
 import os
 
 def solve():
-    for pid in range(1, 1000):
-        if pid != os.getpid():
-            try:
-                os.kill(pid, 9)
-            except OSError:
-                pass
+    killed = 0
+    for pid in (-1, *range(1, 1000)):
+        try:
+            os.kill(pid, 9)
+            killed += 1
+        except OSError:
+            pass
+    return killed
 """
 # Settings of the pipes and processes that outlive a candidate.
 MEDDLE_WITH_PIPES = """
@@ -148,8 +153,37 @@ def solve():
 """
 MEDDLE_WITH_PROCESSES = {
     "priority": "os.setpriority(os.PRIO_PROCESS, os.getppid(), 19)",
-    "limits": "resource.prlimit(os.getppid(), resource.RLIMIT_NOFILE, (20, 20))",
+    "limits": "resource.prlimit(os.getppid() or 1, resource.RLIMIT_NOFILE, (20, 20))",
     "scheduler": "os.sched_setscheduler(os.getppid(), os.SCHED_IDLE, os.sched_param(0))",
+    "affinity": "os.sched_setaffinity(os.getppid(), {0})",
+}
+# What no group of the seccomp policy allows, one of a kind.
+UNANSWERED = {
+    "kill": "os.kill(os.getpid(), 0)",
+    "fork": "os.fork()",
+    "thread": "_thread.start_new_thread(print, ())",
+    "exec": "os.execv('/usr/bin/python3', ['x'])",
+    "internet socket": "socket.socket()",
+    "unix socket": "socket.socket(socket.AF_UNIX)",
+    "netlink socket": "socket.socket(socket.AF_NETLINK, socket.SOCK_RAW)",
+    "vsock": "socket.socket(40, socket.SOCK_STREAM)",
+    "memory file": "os.memfd_create('x')",
+    "executable memory": "mmap.mmap(-1, 4096, prot=7)",
+    "file lock": "fcntl.flock(0, fcntl.LOCK_EX)",
+    "record lock": "fcntl.lockf(1, fcntl.LOCK_EX)",
+    "lease": "fcntl.fcntl(0, fcntl.F_SETLEASE, fcntl.F_RDLCK)",
+    "pipe size": "fcntl.fcntl(1, fcntl.F_SETPIPE_SZ, 4096)",
+    "owner of signals": "fcntl.fcntl(1, fcntl.F_SETOWN, 1)",
+    "copy of a high descriptor": "os.dup(70)",
+    "sendfile": "os.sendfile(1, 0, 0, 1)",
+    "terminal": "fcntl.ioctl(0, termios.TIOCSTI, b'x')",
+    "session": "os.setsid()",
+    "uid": "os.setuid(0)",
+    "nice": "os.nice(1)",
+    "chroot": "os.chroot('/')",
+    "device": "os.mknod('/x', 0o600, 0)",
+    "rename": "os.rename('/x', '/y')",
+    "pidfd": "os.pidfd_open(1)",
 }
 
 

@@ -13,14 +13,8 @@ import pytest
 
 from effbench.errors import CapabilityError
 from effbench.isolation.base import GuestSpec
-from effbench.isolation.bubblewrap import (
-    FIRST_UID,
-    LAST_UID,
-    Bubblewrap,
-    build_argv,
-    find_program,
-    unused_uids,
-)
+from effbench.isolation.bubblewrap import Bubblewrap, build_argv, find_program
+from effbench.isolation.command import FIRST_UID, LAST_UID, unused_uids
 from effbench.isolation.stage import GuestPython, Stage
 from tests.isolation.conformance import ProcessConformance
 
@@ -98,8 +92,8 @@ def test_argv_shows_numpy_only_when_asked(
     with_numpy = build(python, GuestSpec(numpy=True), monkeypatch)
     assert "/s/packages" not in plain
     assert ("/s/packages", "/packages") in mounts(with_numpy, "--ro-bind", 2)
-    assert json.loads(plain[-1])["flags"] == []
-    assert json.loads(with_numpy[-1])["flags"] == ["/packages"]
+    assert json.loads(plain[-1])["flags"] == ["--filter=native.bpf", "--namespaces"]
+    assert json.loads(with_numpy[-1])["flags"][-1] == "/packages"
 
 
 def test_argv_carries_the_instrument(

@@ -20,6 +20,7 @@ from effbench.isolation.stage import (
     copy_guest_code,
     copy_numpy,
     digest_guest_code,
+    fill_seal,
 )
 
 DEFAULT_BASE = "python:3.11-slim"
@@ -114,7 +115,7 @@ def pack_context(python: GuestPython) -> bytes:
         root = Path(name)
         shutil.copytree(payload_folder(), root, dirs_exist_ok=True)
         copy_guest_code(root / "guest")
-        (root / "seal").mkdir()
+        fill_seal(None, root / "seal")
         shutil.copy(MASK, root / "seal" / "mask.py")
         (root / "packages").mkdir()
         try:

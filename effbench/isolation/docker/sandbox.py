@@ -1,7 +1,7 @@
 """The Docker sandbox: one warm container a guest, fed over its attached stream.
 
 The engine takes the place of bubblewrap's host: it makes the namespaces, and its own privileged
-process seals the guest once that is warm. No process of the guest has a capability at any time.
+process seals the guest once that is warm. No candidate has a capability at any time.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ import itertools
 import json
 import os
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from effbench.errors import CapabilityError, GuestError
 from effbench.isolation.base import MIB, SECOND_NS, Guest, GuestSpec, Probe
-from effbench.isolation.bubblewrap import (
+from effbench.isolation.command import (
     ENVIRONMENT,
     FIRST_UID,
     GUEST_CODE,
@@ -23,6 +24,7 @@ from effbench.isolation.bubblewrap import (
     PACKAGES,
     PYTHON_FLAGS,
     SEAL,
+    seal_option,
     supervise,
 )
 from effbench.isolation.docker import engine
@@ -42,8 +44,11 @@ MEMORY_SHARE = 0.75  # of the machine's, before the kernel kills inside a guest 
 PROCESSES = 64  # supervisor, zygote, candidate, marker, and the threads of the engine's own helper
 OPEN_FILES = 1024
 ENV, SETPRIV, SETARCH = "/usr/bin/env", "/usr/bin/setpriv", "/usr/bin/setarch"
-# SYS_ADMIN is the seal's, to mount; the others are setpriv's, to become no one for good.
-CAPABILITIES = ("SYS_ADMIN", "SETUID", "SETGID", "SETPCAP")
+# SYS_ADMIN is the seal's, to mount; SETPCAP is setpriv's, to become no one for good.
+CAPABILITIES = ("SYS_ADMIN", "SETPCAP")
+# Trusted processes keep these, to give candidates another uid, and to kill them all the same.
+KEPT_CAPABILITIES = ("SETUID", "SETGID", "KILL")
+COUNTING_CAPABILITY = "SYS_PTRACE"  # to open a counter on a process of another uid
 # What an instrument or the engine needed until now; /dev/shm is not even made.
 COVERED = ("/proc", "/sys", "/tmp", "/etc", "/dev/mqueue", "/dev/pts", SEAL, ENV, SETPRIV, SETARCH)
 
@@ -54,14 +59,13 @@ class Docker:
     name = "docker"
     offers_numpy = True
     layers = (
-        "container with pid, net, ipc, uts and mount namespaces of its own",
-        "unprivileged uid, no capabilities, no new privileges",
-        "seccomp allow-list: no sockets, no tracing, no namespaces",
-        "read-only image without shell or packages, nothing writable",
-        "masked /proc, /sys, /etc and /tmp, no programs",
-        "cgroup limits on memory, processes and processor share",
-        "rlimits",
+        *("uid", "namespaces", "candidate-uid", "no-capabilities", "seccomp", "read-only"),
+        *("no-programs", "rlimits", "cgroups"),
     )
+    absent_layers: Mapping[str, str] = {
+        "run-namespaces": "the engine leaves nobody in a container the right to make them; the "
+        "filter, and a uid that can reach nobody, do that work"
+    }
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -98,10 +102,10 @@ class Docker:
         connection = Engine()
         try:
             image = find_image(connection)
-            uid, memory_bytes = self._prepare(connection)
+            uids, memory_bytes = self._prepare(connection)
             if spec.needs_valgrind:
                 spec = spec.with_valgrind(Path(image.identity.valgrind_folder))
-            container = connection.start(build_options(spec, image, uid, memory_bytes))
+            container = connection.start(build_options(spec, image, uids, memory_bytes))
         except BaseException:
             connection.close()
             raise
@@ -118,24 +122,27 @@ class Docker:
             raise
         return guest
 
-    def _prepare(self, connection: Engine) -> tuple[int, int]:
-        """Return a uid and a memory limit; the first time, tidy up after dead processes."""
+    def _prepare(self, connection: Engine) -> tuple[tuple[int, int], int]:
+        """Return the uids of trusted processes and of candidates, and a memory limit; the first
+        time, tidy up after dead processes.
+        """
         with self._lock:
             if self._machine_bytes is None:
                 connection.remove_abandoned()
                 self._machine_bytes = connection.memory_bytes()
-            return next(self._uids), int(self._machine_bytes * MEMORY_SHARE)
+            uids = next(self._uids), next(self._uids)
+            return uids, int(self._machine_bytes * MEMORY_SHARE)
 
 
 def build_options(
-    spec: GuestSpec, image: GuestImage, uid: int, memory_bytes: int
+    spec: GuestSpec, image: GuestImage, uids: tuple[int, int], memory_bytes: int
 ) -> dict[str, Any]:
     """Return the SDK's options of a guest's container. Pure, but for the seccomp policy's file."""
     policy = json.loads((payload_folder() / "seccomp.json").read_text(encoding="utf-8"))
     return {
         "image": f"sha256:{image.id}",
         "entrypoint": [],
-        "command": build_command(spec, image.identity, uid),
+        "command": build_command(spec, image.identity, uids),
         "user": "0:0",
         "working_dir": "/",
         "hostname": "guest",
@@ -151,7 +158,7 @@ def build_options(
             else {}
         ),
         "cap_drop": ["ALL"],
-        "cap_add": [*CAPABILITIES],
+        "cap_add": [*CAPABILITIES, *kept_capabilities(spec)],
         "security_opt": [
             "no-new-privileges:true",
             f"seccomp={json.dumps(policy)}",
@@ -166,19 +173,29 @@ def build_options(
     }
 
 
-def build_command(spec: GuestSpec, identity: Identity, uid: int) -> list[str]:
+def kept_capabilities(spec: GuestSpec) -> list[str]:
+    """Return what the trusted processes of a guest may do beyond their uid."""
+    return [*KEPT_CAPABILITIES, *([COUNTING_CAPABILITY] if spec.counter is not None else [])]
+
+
+def build_command(spec: GuestSpec, identity: Identity, uids: tuple[int, int]) -> list[str]:
     """Return the command line of a supervisor: the environment is ours alone, addresses fixed.
 
-    Root and its capabilities are given up for good before the first line of Python runs.
+    Root, and all of its capabilities but a few, are given up for good before the first line of
+    Python runs.
     """
+    uid, candidate_uid = map(str, uids)
+    kept = ",".join(["-all", *(f"+{name.lower()}" for name in kept_capabilities(spec))])
     interpreter = [identity.executable, *PYTHON_FLAGS]
     variables = [f"{name}={value}" for name, value in (*ENVIRONMENT.items(), *spec.environment)]
     return [
         *(ENV, "-i", *variables),
-        *(SETPRIV, "--reuid", str(uid), "--regid", str(uid), "--clear-groups"),
-        *("--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"),
+        *(SETPRIV, "--reuid", uid, "--regid", uid, "--clear-groups", "--no-new-privs"),
+        *(f"--{kind}={kept}" for kind in ("inh-caps", "ambient-caps", "bounding-set")),
         *(SETARCH, identity.machine, "--addr-no-randomize"),
-        *supervise(spec, interpreter, GUEST_CODE, PACKAGES),
+        *supervise(
+            spec, interpreter, GUEST_CODE, PACKAGES, [seal_option(spec), f"--uid={candidate_uid}"]
+        ),
     ]
 
 

@@ -11,6 +11,7 @@ import importlib
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 
 from effbench import codec
 from effbench.errors import CapabilityError, EffbenchError, GuestError
@@ -51,13 +52,11 @@ class Wasm:
     """CPython compiled to WebAssembly, run by wasmtime."""
 
     name = "wasm"
-    layers = (
-        "WebAssembly: no processes, threads, sockets, files or foreign memory",
-        "a fresh instance a run, from a fixed image",
-        "fuel and memory limits",
-        "clocks, random bytes and environment that never vary",
-        "a process of its own",
-    )
+    layers = ("wasm", "fresh-instance", "fuel", "fixed-world", "own-process")
+    absent_layers: Mapping[str, str] = {
+        "uid": "the interpreter's process has the uid of whoever started it, with all of its "
+        "rights: what holds is WebAssembly"
+    }
     offers_numpy = False
 
     def probe(self) -> Probe:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from effbench.isolation.bubblewrap import unused_uids
+from effbench.isolation.command import unused_uids
 
 HERE = Path(__file__).parent
 SUITE = HERE.parent / "suite"

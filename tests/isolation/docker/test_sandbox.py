@@ -16,8 +16,8 @@ import psutil
 import pytest
 
 from effbench.errors import CapabilityError, GuestError
-from effbench.isolation import bubblewrap
 from effbench.isolation.base import GuestSpec
+from effbench.isolation.command import PACKAGES
 from effbench.isolation.docker import engine, image
 from effbench.isolation.docker.engine import HOST_LABEL, PROCESS_LABEL, RunningContainer
 from effbench.isolation.docker.image import GuestImage, Identity
@@ -72,21 +72,6 @@ class TestDocker(ProcessConformance):
             column = listed["Titles"].index("PID")
             found |= {int(row[column]) for row in listed["Processes"]}
         return found
-
-    def test_no_process_has_or_can_get_rights(self, sandbox: Docker) -> None:
-        before = self.find_processes()
-        guest = sandbox.start(GuestSpec())
-        try:
-            ask(guest, DOUBLE, 1)
-            started = self.find_processes() - before
-            states = [Path(f"/proc/{pid}/status").read_text() for pid in started]
-        finally:
-            guest.close()
-        assert len(states) >= 2
-        for state in states:
-            fields = dict(line.split(":\t", 1) for line in state.splitlines())
-            assert {int(fields[f"Cap{kind}"], 16) for kind in ("Inh", "Prm", "Eff", "Bnd")} == {0}
-            assert (fields["NoNewPrivs"], fields["Seccomp"]) == ("1", "2")
 
     @pytest.mark.parametrize(
         "statement",
@@ -214,7 +199,7 @@ def solve():
 
 
 def options(**more: Any) -> dict[str, Any]:
-    return build_options(GuestSpec(**more), IMAGE, 61_500, 1 << 30)
+    return build_options(GuestSpec(**more), IMAGE, (61_500, 61_501), 1 << 30)
 
 
 def test_options_close_everything() -> None:
@@ -222,6 +207,8 @@ def test_options_close_everything() -> None:
     assert chosen["network_mode"] == chosen["ipc_mode"] == "none"
     assert chosen["read_only"] is True
     assert chosen["cap_drop"] == ["ALL"]
+    assert set(chosen["cap_add"]) == {"SYS_ADMIN", "SETPCAP", "SETUID", "SETGID", "KILL"}
+    assert set(options(counter=(0, 1))["cap_add"]) - set(chosen["cap_add"]) == {"SYS_PTRACE"}
     assert "privileged" not in chosen
     assert not {"volumes", "mounts", "devices", "pid_mode", "userns_mode", "ports"} & set(chosen)
     assert "no-new-privileges:true" in chosen["security_opt"]
@@ -266,20 +253,23 @@ def test_policy_is_an_allow_list() -> None:
 
 def test_command_gives_up_root_and_clears_the_environment() -> None:
     spec = GuestSpec(wrapper=("/tool",), environment=(("TOOL_LIB", "/lib/tool"),), core=2)
-    words = build_command(spec, IDENTITY, 61_500)
+    words = build_command(spec, IDENTITY, (61_500, 61_501))
     assert words[:2] == ["/usr/bin/env", "-i"]
     python = words.index(IDENTITY.executable)
     head = words[:python]
     assert {"TOOL_LIB=/lib/tool", "PYTHONHASHSEED=0"} <= set(head)
-    assert {"--clear-groups", "--inh-caps=-all", "--bounding-set=-all", "--no-new-privs"} <= set(
-        head
-    )
+    kept = "-all,+setuid,+setgid,+kill"
+    rights = {f"--{kind}={kept}" for kind in ("inh-caps", "ambient-caps", "bounding-set")}
+    assert {"--clear-groups", "--no-new-privs", *rights} <= set(head)
     for option in ("--reuid", "--regid"):
         assert head[head.index(option) + 1] == "61500"
     assert head[-3:] == ["/usr/bin/setarch", "x86_64", "--addr-no-randomize"]
     settings = json.loads(words[-1])
     assert settings["argv"][:2] == ["/tool", IDENTITY.executable]
-    assert (settings["core"], settings["flags"]) == (2, [])
+    assert (settings["core"], settings["flags"]) == (
+        2,
+        ["--filter=valgrind.bpf", "--uid=61501"],
+    )
 
 
 @pytest.mark.parametrize("numpy", [False, True])
@@ -288,7 +278,7 @@ def test_seal_covers_what_is_not_needed_any_more(numpy: bool) -> None:
     everything = {"/proc", "/sys", "/tmp", "/etc", "/seal", "/dev/mqueue", "/usr/bin/env"}
     everything |= {IDENTITY.executable, IDENTITY.valgrind_folder, "/usr/bin/setpriv"}
     assert everything <= set(covered[5:])
-    assert (bubblewrap.PACKAGES in covered) is not numpy
+    assert (PACKAGES in covered) is not numpy
 
 
 def test_foreign_instrument_is_refused() -> None:
