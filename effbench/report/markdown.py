@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 
 from effbench.report.scores import Scores
 from effbench.results import Provenance
 from effbench.scoring.summary import Metric, ModelScore, SubmissionScore
+
+_MARKUP = re.compile(r"[\\`*_\[\]|~]")
 
 
 def render(scores: Scores) -> str:
@@ -21,11 +25,17 @@ def _lines(scores: Scores) -> Iterator[str]:
     yield f"Measured in {p.unit} by {p.meter} in {p.sandbox}, seed {p.seed}, effbench {p.effbench}."
     yield "Intervals are 95 %: for new problems, and for new samples of these problems."
     for name, model in scores.models.items():
-        yield from ("", f"## {printable(name)}", "")
+        yield from ("", f"## {escape(printable(name))}", "")
         yield from _model(model, p)
         foreign = scores.not_scored.get(name, ())
         if foreign:
             yield from ("", f"Not scored: {len(foreign)} samples of problems not in the suite.")
+
+
+def escape(text: str) -> str:
+    """Return text that Markdown shows as it is: submissions and models word what it holds."""
+    words = html.escape(text, quote=False)
+    return _MARKUP.sub(r"\\\g<0>", words)
 
 
 def _model(model: ModelScore, p: Provenance) -> Iterator[str]:
@@ -43,7 +53,7 @@ def _model(model: ModelScore, p: Provenance) -> Iterator[str]:
     yield f"| problem | sample | verdict | efficiency | tier | {p.unit} | CPU ms | growth | |"
     yield "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | --- |"
     for item in model.submissions:
-        detail = explain(item, p.sandbox).replace("|", "\\|")
+        detail = escape(explain(item, p.sandbox))
         yield (
             f"| {item.problem} | {item.sample} | {item.verdict} | {item.efficiency:.3f} "
             f"| {item.tier or '–'} | {cost_text(item)} | {cpu_text(item)} "
