@@ -184,6 +184,9 @@ UNANSWERED = {
     "device": "os.mknod('/x', 0o600, 0)",
     "rename": "os.rename('/x', '/y')",
     "pidfd": "os.pidfd_open(1)",
+    "page cache, dropped": "os.posix_fadvise(os.open(os.__file__, 0), 0, 0, 4)",
+    "page cache, asked for": "os.preadv(os.open(os.__file__, 0), [bytearray(1)], 0, 8)",
+    "page cache, filled": "mmap.mmap(os.open(os.__file__, 0), 4096, prot=1).madvise(3)",
 }
 
 

@@ -1,0 +1,14 @@
+# /// attack
+# aim = "Repeats text to a size that is refused at once, catches the error, and goes on with smaller ones until nothing is left."
+# outcome = ["MLE"]
+# naive = "crashed"
+# ///
+
+def pair_count(numbers, target):
+    kept, size = [], 1 << 30
+    while size > 1 << 12:
+        try:
+            kept.append("ä" * size)
+        except MemoryError:
+            size //= 2
+    raise MemoryError

@@ -1,0 +1,31 @@
+# /// attack
+# aim = "An empty list subclass that computes its elements when somebody looks, after the clock has stopped."
+# problem = "word_ranks"
+# outcome = ["WA"]
+# naive = "accepted"
+# ///
+
+
+class Later(list):
+    def __init__(self, words):
+        self.words = words
+
+    def compute(self):
+        distinct = []
+        for word in self.words:
+            if word not in distinct:
+                distinct.append(word)
+        return sorted(distinct, key=lambda word: (-self.words.count(word), word))
+
+    def __eq__(self, other):
+        return self.compute() == other
+
+    def __iter__(self):
+        return iter(self.compute())
+
+    def __len__(self):
+        return len(self.compute())
+
+
+def word_ranks(words):
+    return Later(words)
