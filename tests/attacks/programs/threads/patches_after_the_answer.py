@@ -1,7 +1,7 @@
 # /// attack
 # aim = "A thread waits until the answer is given and unsuspicious, and then patches the built-ins for the programs that follow."
 # outcome = ["WA"]
-# naive = "poisoned"
+# naive = "unproven: a race with the next program, which it wins sometimes"
 # ///
 
 import builtins
