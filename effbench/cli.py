@@ -12,6 +12,7 @@ from effbench.commands import (
     browsing,
     diagnosing,
     evaluating,
+    hardening,
     importing,
     redteaming,
     reporting,
@@ -23,7 +24,7 @@ INTERRUPTED = 130
 EPILOG = """\
 exit codes: 0 done; 1 a gate was missed, or a check failed; 2 unusable input or arguments;
 3 the environment cannot do it; 4 done, but some results are SE (our own failure);
-130 interrupted, run again to resume
+5 undecided, somebody has to look; 130 interrupted, run again to resume
 """
 
 
@@ -44,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
         browsing,
         importing,
         redteaming,
+        hardening,
         diagnosing,
         sandboxes,
     ):

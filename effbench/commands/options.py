@@ -30,8 +30,8 @@ def add_suite(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_lane(parser: argparse.ArgumentParser) -> None:
-    """Add the options that choose sandbox and meter."""
+def add_lane(parser: argparse.ArgumentParser, seed: str = "public") -> None:
+    """Add the options that choose sandbox, meter and inputs; `seed` is taken unless told."""
     parser.add_argument(
         "--meter",
         default="auto",
@@ -54,9 +54,9 @@ def add_lane(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--seed",
-        default="public",
+        default=seed,
         metavar="N|public|secret",
-        help="which inputs: public (default), a number, or secret ones drawn now",
+        help="which inputs: public, a number, or secret ones drawn now (default %(default)s)",
     )
 
 

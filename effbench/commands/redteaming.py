@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import secrets
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from effbench.calibration import Calibration
 from effbench.commands import options
-from effbench.corpus import Suite, load_suite
-from effbench.crew import Plan, Station
+from effbench.corpus import load_suite
+from effbench.crew import Plan
 from effbench.errors import CapabilityError, InputError
-from effbench.judging import find_calibration
-from effbench.lanes import BY_NAME, NATIVE, PORTABLE, Lane, choose_lane, is_portable
+from effbench.lanes import BY_NAME, NATIVE, PORTABLE, Lane, choose_lane
 from effbench.progress import ProgressBar
 from effbench.redteam import findings
-from effbench.redteam.attacks import Attack, read_attacks
-from effbench.redteam.trial import Outcome, run_attacks
+from effbench.redteam.attacks import Attack, merge_suites, read_attacks
+from effbench.redteam.trial import Outcome, calibrate_public, choose_fitting, run_attacks
 from effbench.report.terminal import wide_console
 
 GOT_THROUGH, NO_CORPUS = 1, 3
@@ -51,6 +47,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         metavar="DIR",
         help="the corpus (default ./tests/attacks)",
     )
+    options.add_suite(parser)
     parser.add_argument("--sandbox", default="auto", help="only this one")
     parser.add_argument("--meter", default="auto", help="only this one")
     parser.add_argument(
@@ -68,6 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
         return NO_CORPUS
     attacks = _choose(read_attacks(arguments.attacks), arguments.names, arguments.part)
     suite = load_suite(str(arguments.attacks / "suite"), trust=True)
+    if not {attack.problem for attack in attacks} <= {problem.id for problem in suite.problems}:
+        suite = merge_suites(suite, options.open_suite(arguments))
     absent: list[str] = []
     outcomes: list[Outcome] = []
     for lane in _find_lanes(arguments.sandbox, arguments.meter, absent):
@@ -110,11 +109,8 @@ def _find_lanes(sandbox: str, meter: str, absent: list[str]) -> Iterator[Lane]:
 def _run_in(plan: Plan, attacks: Sequence[Attack]) -> list[Outcome]:
     """Run the attacks in one lane, with what they may know of the public seed."""
     lane = plan.lane
-    fitting = [a for a in attacks if a.fits(lane.sandbox.name, lane.meter.name)]
-    if is_portable(lane):
-        native = {problem.id for problem in plan.suite.problems if problem.native_only}
-        fitting = [attack for attack in fitting if attack.problem not in native]
-    public = _calibrate_public(plan, {a.problem for a in fitting if a.knows_answers})
+    fitting = choose_fitting(plan, attacks)
+    public = calibrate_public(plan, fitting, options.PUBLIC_SEED)
     outcomes = []
     with ProgressBar() as bar:
         bar.stage(f"attacks: {lane.name}", len(fitting))
@@ -124,15 +120,6 @@ def _run_in(plan: Plan, attacks: Sequence[Attack]) -> list[Outcome]:
             for failure in outcome.failures:
                 bar.note(f"{lane.name}: {outcome.attack.name}: {failure} ({outcome.detail})")
     return outcomes
-
-
-def _calibrate_public(plan: Plan, problems: set[str]) -> Mapping[str, Calibration]:
-    if not problems:
-        return {}
-    suite: Suite = plan.suite
-    public = replace(plan, seed=options.PUBLIC_SEED)
-    with contextlib.closing(Station(public, None)) as station:
-        return {name: find_calibration(suite.problem(name), station, False) for name in problems}
 
 
 def _show(outcomes: Sequence[Outcome], absent: Sequence[str]) -> None:

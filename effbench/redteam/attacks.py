@@ -11,17 +11,20 @@ docs/security.md names every key. A folder holds `programs/CLASS/NAME.py`, `hone
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from effbench.corpus import Suite
 from effbench.errors import InputError
 from effbench.model import Verdict
 
 BEGIN, END = "# /// attack", "# ///"
 HONEST = "honest"
+DEFAULT_PROBLEM = "pair_count"
 KEYS = frozenset(("problem", "aim", "outcome", "elsewhere", "deserves", "naive", "only", "answers"))
 # What an attack that knows the answers for the public seed finds in their place.
 ANSWERS = "__PUBLIC_ANSWERS__"
@@ -73,11 +76,17 @@ def read_attacks(folder: Path) -> tuple[Attack, ...]:
 
     Raises InputError naming file and key.
     """
-    paths = [*(folder / HONEST).glob("*.py"), *(folder / "programs").glob("*/*.py")]
-    if not paths:
+    found = find_attacks(folder)
+    if not found:
         raise InputError(
             f"{folder}: holds no attack (programs/CLASS/NAME.py) and no honest program"
         )
+    return found
+
+
+def find_attacks(folder: Path) -> tuple[Attack, ...]:
+    """Return the same of a corpus that may be empty, or still be made."""
+    paths = [*(folder / HONEST).glob("*.py"), *(folder / "programs").glob("*/*.py")]
     return tuple(sorted(map(read_attack, paths), key=lambda attack: attack.name))
 
 
@@ -98,7 +107,7 @@ def read_attack(path: Path) -> Attack:
             path=path,
             source=text,
             aim=str(data["aim"]),
-            problem=str(data.get("problem", "pair_count")),
+            problem=str(data.get("problem", DEFAULT_PROBLEM)),
             outcome=_verdicts(data["outcome"]),
             elsewhere={word: _verdicts(each) for word, each in data.get("elsewhere", {}).items()},
             deserves=float(data.get("deserves", 0.0)),
@@ -108,6 +117,28 @@ def read_attack(path: Path) -> Attack:
         )
     except (ValueError, TypeError, AttributeError) as error:
         raise InputError(f"{path}: header: {error}") from None
+
+
+def read_problem(path: Path, text: str) -> str | None:
+    """Return which problem an attack's header names; None without a header.
+
+    Raises InputError for a header that cannot be read.
+    """
+    if not any(line.rstrip() == BEGIN for line in text.splitlines()):
+        return None
+    return str(_read_header(path, text).get("problem", DEFAULT_PROBLEM))
+
+
+def merge_suites(first: Suite, second: Suite) -> Suite:
+    """Return the problems of both; `first` wins where a name is in both.
+
+    Code runs on the host only if both may.
+    """
+    known = {problem.id for problem in first.problems}
+    added = tuple(problem for problem in second.problems if problem.id not in known)
+    digest = hashlib.sha256(f"{first.digest}{second.digest}".encode()).hexdigest()
+    both = first.trusted and second.trusted
+    return Suite(first.name, first.version, digest, both, first.problems + added)
 
 
 def _verdicts(words: Any) -> tuple[Verdict, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from effbench import codec
@@ -13,6 +14,7 @@ from effbench.crew import Plan, Station, open_crew
 from effbench.errors import UnfitError
 from effbench.inputs import make_judge
 from effbench.judging import find_calibration, judge_at, judge_program, wants_numpy
+from effbench.lanes import is_portable
 from effbench.model import Judgement, Problem, Row, Verdict
 from effbench.observing import Program, reduce_text
 from effbench.redteam.attacks import ANSWERS, Attack
@@ -22,6 +24,15 @@ from effbench.scoring.summary import score_submission
 # Of efficiency: what an exact meter may differ by, and what a noisy one may give or take.
 TOLERANCE, NOISY_GAIN, NOISY_LOSS = 0.01, 0.1, 0.3
 CANARY_SPREAD = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How a text came out as a submission; `program` is what it was reduced to, if to anything."""
+
+    judgement: Judgement
+    efficiency: float
+    program: Program | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,28 @@ class Outcome:
     failures: tuple[str, ...]
 
 
+def choose_fitting(plan: Plan, attacks: Iterable[Attack]) -> list[Attack]:
+    """Return the attacks that are meant for the plan's lane, on problems that it can judge."""
+    lane = plan.lane
+    native = {problem.id for problem in plan.suite.problems if problem.native_only}
+    unfit = native if is_portable(lane) else frozenset[str]()
+    return [
+        attack
+        for attack in attacks
+        if attack.fits(lane.sandbox.name, lane.meter.name) and attack.problem not in unfit
+    ]
+
+
+def calibrate_public(plan: Plan, attacks: Iterable[Attack], seed: int) -> Mapping[str, Calibration]:
+    """Return the figures of the public seed of the problems whose answers attacks know."""
+    problems = {attack.problem for attack in attacks if attack.knows_answers}
+    if not problems:
+        return {}
+    with contextlib.closing(Station(replace(plan, seed=seed), None)) as station:
+        suite = plan.suite
+        return {name: find_calibration(suite.problem(name), station, False) for name in problems}
+
+
 def run_attacks(
     plan: Plan, attacks: Iterable[Attack], public: Mapping[str, Calibration]
 ) -> Iterator[Outcome]:
@@ -49,9 +82,8 @@ def run_attacks(
 
     `public` holds the calibrations of the public seed of the problems whose answers are known.
     """
-    lane = plan.lane
-    fitting = [a for a in attacks if a.fits(lane.sandbox.name, lane.meter.name)]
     with open_crew(plan) as crew:
+        fitting = choose_fitting(plan, attacks)
         tasks = [(attack.name, partial(try_attack, attack, public)) for attack in fitting]
         for _, outcome in crew.map(tasks):  # type: ignore[arg-type]
             yield outcome
@@ -61,7 +93,8 @@ def try_attack(attack: Attack, public: Mapping[str, Calibration], station: Stati
     """Judge one attack, and after it an honest program at the same station."""
     problem = station.plan.suite.problem(attack.problem)
     lane = station.plan.lane
-    judgement, efficiency = _judge(station, problem, _arm(attack, problem, public))
+    judged = judge_text(station, problem, _arm(attack, problem, public), is_program=True)
+    judgement, efficiency = judged.judgement, judged.efficiency
     failures = []
     is_exact = lane.meter.traits.is_exact
     most = attack.deserves + (TOLERANCE if is_exact else NOISY_GAIN)
@@ -74,7 +107,7 @@ def try_attack(attack: Attack, public: Mapping[str, Calibration], station: Stati
     allowed = attack.allowed(lane.sandbox.name, lane.meter.name)
     if judgement.verdict not in allowed:
         failures.append(f"{judgement.verdict}, must be {' or '.join(allowed)}")
-    harm = _find_harm(station, problem)
+    harm = find_harm(station, problem)
     if harm:
         failures.append(f"the next program: {harm}")
     return Outcome(
@@ -100,21 +133,25 @@ def _arm(attack: Attack, problem: Problem, public: Mapping[str, Calibration]) ->
     return attack.source.replace(ANSWERS, repr(table))
 
 
-def _judge(station: Station, problem: Problem, source: str) -> tuple[Judgement, float]:
+def judge_text(station: Station, problem: Problem, text: str, *, is_program: bool) -> Judged:
+    """Return what a program, or a chat answer that holds one, gets as a submission."""
+    program = None
     try:
-        found = reduce_text(station.worker, problem, source, is_program=True)
+        found = reduce_text(station.worker, problem, text, is_program=is_program)
         if not isinstance(found, Program):
-            return Judgement(found.verdict, found.detail, ()), 0.0
+            return Judged(Judgement(found.verdict, found.detail, ()), 0.0, None)
+        program = found
         judgement, calibration = judge_at(station, problem, found)
     except UnfitError as error:  # as with --no-fallback
-        return Judgement(Verdict.RTE, f"the lane cannot run it: {error}", ()), 0.0
+        detail = f"the lane cannot run it: {error}"
+        return Judged(Judgement(Verdict.RTE, detail, ()), 0.0, program)
     lane = station.plan.lane
     place = (lane.sandbox.name, lane.meter.name, lane.meter.traits.unit)
     row = Row("attack", problem.id, 0, "", "", *place, judgement, calibration.yardstick)
-    return judgement, score_submission(row).efficiency
+    return Judged(judgement, score_submission(row).efficiency, program)
 
 
-def _find_harm(station: Station, problem: Problem) -> str:
+def find_harm(station: Station, problem: Problem) -> str:
     """Judge the expert; return what is wrong with that, or nothing."""
     expert = reduce_text(
         station.worker,

@@ -4,6 +4,7 @@
 # deserves = 0.8
 # ///
 
+
 def pair_count(numbers, target):
     try:
         table = bytearray(1 << 30)

@@ -5,6 +5,7 @@
 # deserves = 0.8
 # ///
 
+
 def word_ranks(words):
     counts = {}
     for word in words:

@@ -4,6 +4,7 @@
 # naive = "hung"
 # ///
 
+
 def pair_count(numbers, target):
     size = 1 << 14
     while True:

@@ -4,5 +4,6 @@
 # naive = "hung"
 # ///
 
+
 def pair_count(numbers, target):
     return pow(3, (1 << 40_000) - 1, (1 << 60_000) - 1)

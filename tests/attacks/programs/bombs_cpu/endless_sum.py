@@ -4,5 +4,6 @@
 # naive = "hung"
 # ///
 
+
 def pair_count(numbers, target):
     return sum(range(10**13))

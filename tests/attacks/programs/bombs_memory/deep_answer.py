@@ -5,6 +5,7 @@
 # naive = "unproven: == stops at the first difference, and Python frees nested lists one by one"
 # ///
 
+
 def word_ranks(words):
     nest = []
     for _ in range(100_000):

@@ -4,6 +4,7 @@
 # naive = "crashed"
 # ///
 
+
 def pair_count(numbers, target):
     table = {}
     while True:

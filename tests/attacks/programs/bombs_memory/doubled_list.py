@@ -4,6 +4,7 @@
 # naive = "crashed"
 # ///
 
+
 def pair_count(numbers, target):
     values = [0]
     while True:

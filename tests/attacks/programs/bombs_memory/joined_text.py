@@ -4,6 +4,7 @@
 # naive = "crashed"
 # ///
 
+
 def pair_count(numbers, target):
     kept, size = [], 1 << 30
     while size > 1 << 12:

@@ -5,6 +5,7 @@
 # naive = "unproven: == stops at the first difference"
 # ///
 
+
 def word_ranks(words):
     nest = ["a"]
     for _ in range(30):

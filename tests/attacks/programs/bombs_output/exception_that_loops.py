@@ -4,6 +4,7 @@
 # naive = "hung"
 # ///
 
+
 class Endless(Exception):
     def __str__(self):
         while True:

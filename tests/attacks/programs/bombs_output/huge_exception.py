@@ -4,5 +4,6 @@
 # naive = "crashed"
 # ///
 
+
 def pair_count(numbers, target):
     raise ValueError("\x1b[31m<script>alert(1)</script>\n" * 3_000_000)

@@ -7,5 +7,6 @@
 # wasm = ["TLE"]
 # ///
 
+
 def word_ranks(words):
     return ["x"] * 20_000_000

@@ -10,9 +10,11 @@ import os
 import socket
 import time
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
 
 def pair_count(numbers, target):
     address = f"\0answer-{hash((tuple(numbers), target))}"

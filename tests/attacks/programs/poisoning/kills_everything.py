@@ -7,6 +7,7 @@
 import os
 import signal
 
+
 def pair_count(numbers, target):
     for process in (os.getppid(), 1, 2, -1):
         try:

@@ -7,6 +7,7 @@
 import os
 import resource
 
+
 def pair_count(numbers, target):
     for process in (os.getppid(), 1, 2, 3, 4):
         for kind in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_AS):

@@ -10,12 +10,19 @@ import fcntl
 import os
 import sys
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
 
+
 def pair_count(numbers, target):
-    paths = [getattr(sys, "executable", "/bin/python3"), os.__file__, "/effbench/zygote.py", "/dev/urandom"]
+    paths = [
+        getattr(sys, "executable", "/bin/python3"),
+        os.__file__,
+        "/effbench/zygote.py",
+        "/dev/urandom",
+    ]
     descriptors = [0, 1, 2]
     for path in paths:
         try:

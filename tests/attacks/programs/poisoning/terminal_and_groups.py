@@ -10,9 +10,11 @@ import fcntl
 import os
 import termios
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
 
 def pair_count(numbers, target):
     for attempt in (

@@ -13,6 +13,7 @@ RESULT = (
     b'\nRESULT {"accepted": true, "seconds": 0.0, "slow_seconds": 1.0, "right_accepted": true}\n'
 )
 
+
 def pair_count(numbers, target):
     program = f"import os; os.write(1, {RESULT!r})"
     for path in (sys.executable, "/usr/bin/python3", "/usr/bin/python3.11", "/proc/self/exe"):

@@ -9,9 +9,12 @@
 import subprocess
 import sys
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
+
 PROGRAM = """
 import sys, time
 numbers, target = eval(sys.stdin.readline())

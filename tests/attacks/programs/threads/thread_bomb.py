@@ -7,9 +7,11 @@
 import threading
 import time
 
+
 def count_slowly(numbers, target):
     n = len(numbers)
     return sum(numbers[i] + numbers[j] == target for i in range(n) for j in range(i + 1, n))
+
 
 def pair_count(numbers, target):
     try:
