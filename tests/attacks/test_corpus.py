@@ -35,7 +35,7 @@ def test_attack_works_where_nothing_stops_it(attack: Attack) -> None:
     if attack.naive == "undercounted":
         assert is_undercounted(attack.source, attack.problem)
     else:
-        assert attack.naive in find_wins(attack.source, attack.problem)
+        assert {*attack.naive.split(" or ")} & find_wins(attack.source, attack.problem)
 
 
 @pytest.mark.parametrize("attack", HONEST, ids=names)

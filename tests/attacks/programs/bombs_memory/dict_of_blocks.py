@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Fills a dict with keys that are never equal, so that it can only grow."
 # outcome = ["MLE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 

@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Doubles a list until an allocation fails."
 # outcome = ["MLE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 

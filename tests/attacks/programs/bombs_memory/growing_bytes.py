@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Takes memory by the block until there is none left for others."
 # outcome = ["MLE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 

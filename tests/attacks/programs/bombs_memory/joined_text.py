@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Repeats text to a size that is refused at once, catches the error, and goes on with smaller ones until nothing is left."
 # outcome = ["MLE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 

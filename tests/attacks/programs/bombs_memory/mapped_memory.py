@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Maps anonymous memory directly, past the allocator, and touches every page."
 # outcome = ["MLE", "RTE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 import mmap

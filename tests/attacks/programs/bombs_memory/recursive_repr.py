@@ -1,7 +1,7 @@
 # /// attack
 # aim = "The repr of nested lists recurses in C, with the limit on recursion lifted: the stack overflows."
 # outcome = ["RTE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # [elsewhere]
 # wasm = ["TLE"]
 # ///
