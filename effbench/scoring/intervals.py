@@ -17,20 +17,23 @@ from scipy.special import expit, logit, stdtrit
 DEFAULT_CONFIDENCE = 0.95
 
 _ROUNDING = 1e-9
+# Where every figure is this close to a bound, as a share of it, what is rare has not been seen.
+_SATURATED = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
     """A confidence interval for a mean, and how it was found.
 
-    ``exact`` is the binomial bound where every figure is 0, or every one the upper bound.
+    ``exact`` is the binomial bound where every figure is 0, or every one the upper bound;
+    ``hall, exact`` is Hall's, widened to that bound where every figure is close to the same one.
     ``degenerate`` says that the data did not vary, so that low = high: it shows a lack of
     information about the spread, not certainty.
     """
 
     low: float
     high: float
-    method: Literal["hall", "log-odds t", "log t", "exact", "degenerate"]
+    method: Literal["hall", "hall, exact", "log-odds t", "log t", "exact", "degenerate"]
 
 
 def problem_interval(
@@ -43,7 +46,9 @@ def problem_interval(
     the skew of the values out of the statistic: scores crowd at 0 and 1, and there the plain t and
     the BCa bootstrap are too short. Where all figures are 0, or all are ``upper``, the other end is
     Clopper and Pearson's: no mean further off leaves that much to chance, whatever the figures'
-    distribution. One problem says nothing about the next, so it has no interval.
+    distribution. Where all are within a tenth of one of these, a rare problem at the other end may
+    not have been seen: the interval reaches at least as far as that bound, from their mean. One
+    problem says nothing about the next, so it has no interval.
 
     Source: Hall 1992, "On the removal of skewness by transformation"; Clopper and Pearson 1934,
     "The use of confidence or fiducial limits".
@@ -71,7 +76,15 @@ def problem_interval(
     if deviation <= _ROUNDING * (float(data[-1]) if upper is None else upper):
         return _without_spread(float(data.mean()), data.size, tail, upper)
     low, high = _hall(data, deviation, tail)
-    return Interval(max(0.0, low), high if upper is None else min(upper, high), "hall")
+    if upper is None:
+        return Interval(max(0.0, low), high, "hall")
+    low, high = max(0.0, low), min(upper, high)
+    mean, unseen = float(data.mean()), tail ** (1.0 / data.size)
+    if data[0] >= (1.0 - _SATURATED) * upper:
+        return Interval(min(low, unseen * mean), high, "hall, exact")
+    if data[-1] <= _SATURATED * upper:
+        return Interval(low, max(high, upper - unseen * (upper - mean)), "hall, exact")
+    return Interval(low, high, "hall")
 
 
 def _hall(data: NDArray[np.float64], deviation: float, tail: float) -> tuple[float, float]:

@@ -66,7 +66,7 @@ def mixed() -> Leaderboard:
     failed = [*flat("third", 0.6, 0.02)[:3], row("third", "delta", None)]
     foreign = NotScored("absent", "Other/1", 0, "f.jsonl:1")
     evaluations = (
-        evaluation("one", *flat(HOSTILE, 0.95, 0.02), *wrong),
+        evaluation("one", *flat(HOSTILE, 0.88, 0.02), *wrong),
         evaluation("two", *failed, foreign=(foreign,)),
     )
     return build(evaluations, "Board")

@@ -47,6 +47,22 @@ class TestProblemInterval:
         covered = sum(i.low <= truth <= i.high for i in intervals)
         assert 925 <= covered <= 970
 
+    @pytest.mark.parametrize("n", [12, 40])
+    def test_near_a_bound_it_admits_what_has_not_been_seen(self, n: int) -> None:
+        near = np.linspace(0.97, 1.0, n)
+        unseen = 0.025 ** (1 / n)
+        above, below = _interval(near), _interval(1 - near)
+        assert above.method == below.method == "hall, exact"
+        assert above.low == pytest.approx(unseen * near.mean())
+        assert (below.low, below.high) == pytest.approx((1 - above.high, 1 - above.low))
+
+    def test_near_a_bound_it_joins_what_equal_figures_have(self) -> None:
+        equal, nearly = _interval([1.0] * 12), _interval([1.0] * 11 + [0.9999])
+        assert nearly.low == pytest.approx(equal.low, abs=1e-4)
+
+    def test_one_figure_elsewhere_is_enough_to_see(self) -> None:
+        assert _interval([0.98] * 11 + [0.5]).method == "hall"
+
     def test_ignores_the_order_of_problems(self) -> None:
         assert _interval(VALUES[::-1]) == _interval(VALUES)
 
