@@ -2,6 +2,8 @@
 # aim = "Kills all processes that it may, its parents first, so that no further program can be judged."
 # outcome = ["WA"]
 # naive = "unproven: the parent is the first process of the jail, which cannot be killed from inside"
+# [elsewhere]
+# wasm = ["RTE"]
 # ///
 
 import os

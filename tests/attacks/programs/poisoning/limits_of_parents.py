@@ -2,6 +2,8 @@
 # aim = "Takes memory and files from the processes that started it, so that later runs fail."
 # outcome = ["WA"]
 # naive = "crashed"
+# [elsewhere]
+# wasm = ["RTE"]
 # ///
 
 import os

@@ -2,6 +2,8 @@
 # aim = "Gives the processes that it is forked from the lowest priority and a single core, for every later run to inherit."
 # outcome = ["AC"]
 # naive = "unproven: the naive harness judges a program once"
+# [elsewhere]
+# wasm = ["RTE"]
 # ///
 
 import os

@@ -2,6 +2,8 @@
 # aim = "Stops the processes around it without killing them, so that everybody waits."
 # outcome = ["WA"]
 # naive = "unproven: the parent is the first process of the jail, which ignores this from inside"
+# [elsewhere]
+# wasm = ["RTE"]
 # ///
 
 import os
