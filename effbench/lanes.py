@@ -109,7 +109,7 @@ def choose_lane(
             sandboxes[name] = _provide(name, SANDBOXES, "sandbox")
             found = sandboxes[name].probe()
             if not found.ok:
-                failures[name] = f"{name}: {found.detail} ({found.remedy})"
+                failures[name] = f"{name}: {found.explain()}"
         if name in failures:
             continue
         meter: Meter = _provide(measure, METERS, "meter")
@@ -118,7 +118,7 @@ def choose_lane(
             skipped = f"; not {'; not '.join(failures.values())}" if failures else ""
             choice = f"{name}, {measure}: both passed their self-test{skipped}"
             return Lane(sandboxes[name], meter, choice)
-        failures[f"{name}, {measure}"] = f"{measure} in {name}: {worked.detail} ({worked.remedy})"
+        failures[f"{name}, {measure}"] = f"{measure} in {name}: {worked.explain()}"
     tried = "\n  ".join(failures.values())
     raise CapabilityError(f"nothing here can run and measure code:\n  {tried}")
 

@@ -155,6 +155,10 @@ class Probe:
     detail: str
     remedy: str = ""
 
+    def explain(self) -> str:
+        """Return the detail with its remedy, where that is not part of it."""
+        return f"{self.detail} ({self.remedy})" if self.remedy else self.detail
+
 
 class Runs(Protocol):
     """Whatever carries out jobs: a worker."""

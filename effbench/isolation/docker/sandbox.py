@@ -77,7 +77,12 @@ class Docker:
         """Start a guest and let it try every boundary."""
         if not engine.is_installed():
             return Probe(False, "the docker package is not installed", engine.PACKAGE_REMEDY)
-        return run_selftest(self, f"{BUILD_REMEDY}; {engine.ENGINE_REMEDY}")
+        try:
+            with Engine() as connection:
+                find_image(connection)
+        except CapabilityError as error:
+            return Probe(False, str(error))  # which says what to do about it
+        return run_selftest(self, f"{BUILD_REMEDY} --again")
 
     def describe_runtime(self) -> dict[str, str]:
         """Return the versions of what is in the image, its digest, and the engine's version."""

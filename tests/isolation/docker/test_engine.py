@@ -25,7 +25,7 @@ def test_missing_engine_names_its_remedy(no_engine: None) -> None:
         Docker().start(GuestSpec())
     found = Docker().probe()
     assert not found.ok
-    assert "systemctl start docker" in found.remedy
+    assert "systemctl start docker" in found.explain()
 
 
 def test_nonsense_address_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
