@@ -9,7 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from effbench.scoring.efficiency import eff_at_k, eff_at_k_variance
-from effbench.scoring.intervals import Interval, problem_interval, sample_interval
+from effbench.scoring.intervals import (
+    Interval,
+    admit_unseen,
+    problem_interval,
+    sample_interval,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class Estimates:
 
     `variances` holds the variance of each figure over new samples of its problem and `freedom` the
     degrees of freedom of that; `unknown` says why they are not known, and is empty where they are.
+    `observations` is how many independent ones all figures rest on: groups of k samples.
     `inverse` says that the metric is the inverse of the mean of these figures.
     """
 
@@ -43,6 +49,7 @@ class Estimates:
     variances: NDArray[np.float64]
     freedom: NDArray[np.float64]
     upper: float | None
+    observations: int
     unknown: str = ""
     inverse: bool = False
 
@@ -67,6 +74,8 @@ class Estimates:
             remarks.append(self.unknown)
         else:
             within = sample_interval(mean, self.variances, self.freedom, self.upper)
+            if self.upper is not None and self.observations:
+                within = admit_unseen(within, self.values, self.upper, self.observations)
             if within.method == "degenerate":
                 remarks.append("no problem's samples differ")
         return Metric(
@@ -103,7 +112,8 @@ def best_of_k(samples: Sequence[NDArray[np.float64]], k: int, upper: float | Non
     reason = f"new samples: {many} only {k} sample{'s' * (k > 1)}" if tight else ""
     # The weights of the best of k sum to 1 up to rounding.
     means = means if upper is None else np.minimum(means, upper)
-    return Estimates(means, variances, np.maximum(n - 1.0, 1.0), upper, reason)
+    freedom = np.maximum(n - 1.0, 1.0)
+    return Estimates(means, variances, freedom, upper, int((n // k).sum()), reason)
 
 
 def of_correct(
@@ -121,8 +131,10 @@ def of_correct(
     several = n > 1
     if not several.any():
         reason = "new samples: no problem has two correct samples"
-        return Estimates(values, np.zeros(n.size), np.ones(n.size), upper, reason, inverse)
+        return Estimates(
+            values, np.zeros(n.size), np.ones(n.size), upper, int(n.sum()), reason, inverse
+        )
     pooled = float((spread * (n - 1)).sum() / (n - 1).sum())
     variances = np.where(several, spread, pooled) / n
     freedom = np.where(several, n - 1.0, float((n - 1).sum()))
-    return Estimates(values, variances, freedom, upper, inverse=inverse)
+    return Estimates(values, variances, freedom, upper, int(n.sum()), inverse=inverse)

@@ -7,7 +7,7 @@ BCa bootstrap.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -26,14 +26,15 @@ class Interval:
     """A confidence interval for a mean, and how it was found.
 
     ``exact`` is the binomial bound where every figure is 0, or every one the upper bound;
-    ``hall, exact`` is Hall's, widened to that bound where every figure is close to the same one.
+    ``widened`` means that every figure is close to the same bound, and `admit_unseen` had its say.
     ``degenerate`` says that the data did not vary, so that low = high: it shows a lack of
     information about the spread, not certainty.
     """
 
     low: float
     high: float
-    method: Literal["hall", "hall, exact", "log-odds t", "log t", "exact", "degenerate"]
+    method: Literal["hall", "log-odds t", "log t", "exact", "degenerate"]
+    widened: bool = False
 
 
 def problem_interval(
@@ -46,8 +47,7 @@ def problem_interval(
     the skew of the values out of the statistic: scores crowd at 0 and 1, and there the plain t and
     the BCa bootstrap are too short. Where all figures are 0, or all are ``upper``, the other end is
     Clopper and Pearson's: no mean further off leaves that much to chance, whatever the figures'
-    distribution. Where all are within a tenth of one of these, a rare problem at the other end may
-    not have been seen: the interval reaches at least as far as that bound, from their mean. One
+    distribution. Where all are within a tenth of one of these, it is widened by `admit_unseen`. One
     problem says nothing about the next, so it has no interval.
 
     Source: Hall 1992, "On the removal of skewness by transformation"; Clopper and Pearson 1934,
@@ -76,15 +76,37 @@ def problem_interval(
     if deviation <= _ROUNDING * (float(data[-1]) if upper is None else upper):
         return _without_spread(float(data.mean()), data.size, tail, upper)
     low, high = _hall(data, deviation, tail)
-    if upper is None:
-        return Interval(max(0.0, low), high, "hall")
-    low, high = max(0.0, low), min(upper, high)
-    mean, unseen = float(data.mean()), tail ** (1.0 / data.size)
-    if data[0] >= (1.0 - _SATURATED) * upper:
-        return Interval(min(low, unseen * mean), high, "hall, exact")
-    if data[-1] <= _SATURATED * upper:
-        return Interval(low, max(high, upper - unseen * (upper - mean)), "hall, exact")
-    return Interval(low, high, "hall")
+    found = Interval(max(0.0, low), high if upper is None else min(upper, high), "hall")
+    return found if upper is None else admit_unseen(found, data, upper, data.size, confidence)
+
+
+def admit_unseen(
+    interval: Interval,
+    values: ArrayLike,
+    upper: float,
+    observations: int,
+    confidence: float = DEFAULT_CONFIDENCE,
+) -> Interval:
+    """Return an interval for the mean of ``values`` (problems,), widened where all of them are
+    within a tenth of 0 or of ``upper``.
+
+    What is rare may not have been seen there: the other end reaches at least as far from the mean
+    as Clopper and Pearson's for that many independent ``observations``, all of them at the bound.
+    Observations with means of their own only make that less likely (the product of probabilities
+    is largest where they are equal), so the bound holds for these, too.
+
+    >>> admit_unseen(Interval(0.97, 0.99, "hall"), [0.98, 0.98], 1.0, 40).low
+    0.8936...
+    """
+    data = _figures(values, "values")
+    mean, unseen = float(data.mean()), ((1.0 - _checked(confidence)) / 2.0) ** (1.0 / observations)
+    if data.min() >= (1.0 - _SATURATED) * upper:
+        return replace(interval, low=min(interval.low, unseen * mean), widened=True)
+    if data.max() <= _SATURATED * upper:
+        return replace(
+            interval, high=max(interval.high, upper - unseen * (upper - mean)), widened=True
+        )
+    return interval
 
 
 def _hall(data: NDArray[np.float64], deviation: float, tail: float) -> tuple[float, float]:

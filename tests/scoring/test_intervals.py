@@ -52,7 +52,8 @@ class TestProblemInterval:
         near = np.linspace(0.97, 1.0, n)
         unseen = 0.025 ** (1 / n)
         above, below = _interval(near), _interval(1 - near)
-        assert above.method == below.method == "hall, exact"
+        assert above.widened
+        assert below.widened
         assert above.low == pytest.approx(unseen * near.mean())
         assert (below.low, below.high) == pytest.approx((1 - above.high, 1 - above.low))
 
@@ -61,7 +62,7 @@ class TestProblemInterval:
         assert nearly.low == pytest.approx(equal.low, abs=1e-4)
 
     def test_one_figure_elsewhere_is_enough_to_see(self) -> None:
-        assert _interval([0.98] * 11 + [0.5]).method == "hall"
+        assert not _interval([0.98] * 11 + [0.5]).widened
 
     def test_ignores_the_order_of_problems(self) -> None:
         assert _interval(VALUES[::-1]) == _interval(VALUES)
