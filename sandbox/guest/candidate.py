@@ -63,6 +63,8 @@ def perform(channels: Channels, lock: Lock | None = None) -> None:
         if job.kind == "program":
             connect(trial.read_input(job), channels)
             is_connected = True
+        else:
+            open_nothing()
         open_window(channels, job, lock)
         frame = run()
     except trial.RefusedError as refused:
@@ -86,6 +88,15 @@ def connect(text: str, channels: Channels) -> None:
     os.close(source)
     os.write(channels.answer, trial.PRINTED)
     os.dup2(channels.answer, 1)
+
+
+def open_nothing() -> None:
+    """Make standard input the null device, opened anew: the flags of what a zygote's children share
+    would be a place to leave messages.
+    """
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
 
 
 def end_program(frame: bytes) -> None:
