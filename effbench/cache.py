@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
+
+from effbench.errors import CapabilityError
+from effbench.files import replace_file
+from effbench.refusals import describe_refusal
 
 
 def find_folder(kind: str) -> Path:
@@ -17,17 +20,16 @@ def store(path: Path, data: bytes) -> None:
     """Write a file of the cache, and its folder: a reader sees all of it or nothing.
 
     A name stands for what it holds, so that one process may replace what another wrote. Windows
-    forbids that while the file is in use: then the one that is there stays.
+    forbids that while the file is in use: then the one that is there stays. Raises CapabilityError
+    where nothing can be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".partial-")
-    partial = Path(name)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-        partial.replace(path)
-    except PermissionError:
-        if not path.is_file():
-            raise
-    finally:
-        partial.unlink(missing_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, data)
+    except OSError as error:
+        if isinstance(error, PermissionError) and path.is_file():
+            return
+        raise CapabilityError(
+            f"the cache cannot be written to: {describe_refusal(error)} (EFFBENCH_CACHE names "
+            "another folder for it)"
+        ) from None

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
+import signal
 import sys
+import threading
+from collections.abc import Iterator
 
 from effbench import __version__
-from effbench.commands import (
-    author,
-    browsing,
-    diagnosing,
-    evaluating,
-    hardening,
-    importing,
-    redteaming,
-    reporting,
-    sandboxes,
-)
-from effbench.errors import EffbenchError
+from effbench.errors import CapabilityError, EffbenchError
+from effbench.refusals import describe_refusal
 
 INTERRUPTED = 130
+# What schedulers and closing terminals send: they end a command as Ctrl-C does.
+ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
 EPILOG = """\
 exit codes: 0 done; 1 a gate was missed, or a check failed; 2 unusable input or arguments;
 3 the environment cannot do it; 4 done, but some results are SE (our own failure);
@@ -30,6 +26,19 @@ exit codes: 0 done; 1 a gate was missed, or a check failed; 2 unusable input or 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
+    # Not at the top: loading them takes a while, and whatever ends that is to be told in words too.
+    from effbench.commands import (
+        author,
+        browsing,
+        diagnosing,
+        evaluating,
+        hardening,
+        importing,
+        redteaming,
+        reporting,
+        sandboxes,
+    )
+
     parser = argparse.ArgumentParser(
         prog="effbench",
         description="Measures how efficient model-written code is, next to expert solutions.",
@@ -55,14 +64,9 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; returns the exit code."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A model's name may hold what no terminal can show; in JSON the replacement is an escape.
-        sys.stdout.reconfigure(errors="backslashreplace")
-        if not sys.stdout.isatty():  # JSON is UTF-8, also where consoles speak something else
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    arguments = build_parser().parse_args(argv)
     try:
-        return int(arguments.run(arguments))
+        with _ending_in_order():
+            return _run(argv)
     except EffbenchError as error:
         print(f"effbench: {error}", file=sys.stderr)
         return error.exit_code
@@ -71,6 +75,42 @@ def main(argv: list[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return 0
+    except Exception as error:
+        refusal = describe_refusal(error)
+        if refusal is None:
+            raise
+        print(f"effbench: {refusal}; then the same command again", file=sys.stderr)
+        return CapabilityError.exit_code
+
+
+def _run(argv: list[str] | None) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A model's name may hold what no terminal can show; in JSON the replacement is an escape.
+        sys.stdout.reconfigure(errors="backslashreplace")
+        if not sys.stdout.isatty():  # JSON is UTF-8, also where consoles speak something else
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    arguments = build_parser().parse_args(argv)
+    return int(arguments.run(arguments))
+
+
+@contextlib.contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """Let what would end this process at once interrupt it instead: guests and files get cleared.
+
+    Whoever started it may have it ignore some of that, as nohup does; then it goes on doing so.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    numbers = [getattr(signal, name) for name in ENDING_SIGNALS if hasattr(signal, name)]
+    replaced = [n for n in numbers if signal.getsignal(n) is signal.SIG_DFL]
+    for number in replaced:
+        signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        for number in replaced:
+            signal.signal(number, signal.SIG_DFL)
 
 
 if __name__ == "__main__":

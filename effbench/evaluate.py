@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -64,7 +64,7 @@ def evaluate(
     submissions: Iterable[Submission],
     known: Mapping[tuple[str, str, int], Row],
     listener: Listener,
-) -> Iterator[Row]:
+) -> Generator[Row, None, None]:
     """Yield a row for every submission that `known` does not hold with the same digest.
 
     A problem that the plan's lane cannot judge, for any of its submissions, is judged in the

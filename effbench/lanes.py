@@ -33,6 +33,7 @@ from effbench.meters.cachegrind import Cachegrind
 from effbench.meters.cputime import CpuTime
 from effbench.meters.fuel import Fuel
 from effbench.meters.perf import Perf
+from effbench.refusals import describe_refusal
 
 SANDBOXES: Mapping[str, Callable[[], Sandbox]] = {
     "wasm": Wasm,
@@ -56,6 +57,9 @@ BY_NAME = (
     *(("unconfined", meter) for meter in NATIVE_METERS),
 )
 PLUGIN_GROUPS = {"sandbox": "effbench.sandboxes", "meter": "effbench.meters"}
+# SIGKILL, which is also what a kernel without memory sends, and SIGTERM.
+ENDED_FROM_OUTSIDE = (-9, -15)
+BROKEN = 70  # how a candidate ends that could not even begin, see sandbox/guest/candidate.py
 NOTHING = Job(
     Kind.CALL,
     "def f():\n    pass\n",
@@ -194,6 +198,13 @@ def _provide(name: str, table: Mapping[str, Callable[[], Any]], kind: str) -> An
     return plugin.load()()
 
 
+def _is_doubtful(seen: Observation) -> bool:
+    """Return whether somebody outside of the guest may have ended the process, or held it."""
+    if seen.ended == "wall limit":
+        return True
+    return seen.ended == "exited" and seen.exit_code in ENDED_FROM_OUTSIDE
+
+
 class Worker:
     """The guests of one core, started when first needed and replaced when they break.
 
@@ -210,26 +221,45 @@ class Worker:
     def run(self, job: Job, *, metered: bool = False, numpy: bool = False) -> Observation:
         """Carry out a job; a guest that breaks is replaced, and the job tried once more.
 
-        Raises GuestError when it breaks again.
+        So is a job whose process may have been ended or held from outside: a program that does it
+        to itself does it again. Raises GuestError when a guest breaks again.
         """
         meter: Meter = self.lane.meter if metered else CpuTime()
         spec = meter.guest_spec(numpy=numpy, core=self._core)
+        seen = self._insist(spec, job)
+        return self._insist(spec, job) if _is_doubtful(seen) else seen
+
+    def _insist(self, spec: GuestSpec, job: Job) -> Observation:
         try:
-            return self._guest(spec).run(job)
+            return self._try(spec, job)
         except GuestError:
             self._discard(spec)
         try:
-            return self._guest(spec).run(job)
+            return self._try(spec, job)
         except GuestError:
             self._discard(spec)
             raise
+
+    def _try(self, spec: GuestSpec, job: Job) -> Observation:
+        try:
+            seen = self._guest(spec).run(job)
+        except OSError as error:  # no process, descriptor or room is left for a guest
+            raise GuestError(f"no guest can be started: {describe_refusal(error)}") from None
+        if seen.exit_code == BROKEN and not seen.prepared:
+            words = seen.output.decode("utf-8", "replace").strip().rpartition("\n")[2]
+            raise GuestError(f"the guest could not get a run ready: {words[:300]}")
+        return seen
 
     def _guest(self, spec: GuestSpec) -> Guest:
         if self._closed:
             raise GuestError("the worker is closed")
         if spec not in self._guests:
             guest = self.lane.sandbox.start(spec)
-            guest.run(NOTHING)  # the first fork of a zygote differs by some dozen instructions
+            try:
+                guest.run(NOTHING)  # the first fork of a zygote differs by some dozen instructions
+            except BaseException:
+                guest.close()
+                raise
             self._guests[spec] = guest
         return self._guests[spec]
 

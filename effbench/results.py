@@ -1,4 +1,4 @@
-"""results.jsonl: what was run and seen. Append-only; a torn last line is a run that was in flight.
+"""results.jsonl: what was run and seen. Append-only; a torn end is what was in flight.
 
 The first line is the provenance of everything below it; then one line a (submission, problem), with
 a digest of all that it depends on. docs/formats.md names every key.
@@ -6,16 +6,19 @@ a digest of all that it depends on. docs/formats.md names every key.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from effbench.errors import InputError
+from effbench.errors import CapabilityError, InputError
+from effbench.files import replace_file
 from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Yardstick
+from effbench.refusals import describe_refusal
 
 SCHEMA_VERSION = 2
 
@@ -49,15 +52,20 @@ class Results:
 
 
 class ResultsWriter:
-    """Appends to a results file; every line is on disk before the next run starts."""
+    """Appends to a results file; every line is on disk before the next run starts.
+
+    Raises CapabilityError where the file cannot be written: what it holds by then is kept.
+    """
 
     def __init__(self, path: Path, provenance: Provenance, *, fresh: bool) -> None:
         self._path = path
-        if fresh or not path.exists():
-            _begin(path, provenance)
-        else:
-            _cut_torn_line(path)
-        self._file = path.open("ab")
+        with _explain(path):
+            if fresh or not path.exists():
+                _begin(path, provenance)
+            else:
+                _cut_torn_end(path)
+            # Without a buffer: one that the disk refused would be tried again on closing.
+            self._file = path.open("ab", buffering=0)
 
     def write_row(self, row: Row) -> None:
         """Append one submission's row."""
@@ -69,9 +77,11 @@ class ResultsWriter:
             self._append({"kind": "not_scored"} | asdict(item))
 
     def _append(self, value: dict[str, Any]) -> None:
-        self._file.write(_line(value))
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        data = memoryview(_line(value))
+        with _explain(self._path):
+            while data:
+                data = data[self._file.write(data) :]
+            os.fsync(self._file.fileno())
 
     def __enter__(self) -> ResultsWriter:
         return self
@@ -93,43 +103,83 @@ def _line(value: dict[str, Any]) -> bytes:
 def _begin(path: Path, provenance: Provenance) -> None:
     """Write the first line in one step, so that no file is ever without it."""
     head = {"kind": "provenance", "schema_version": SCHEMA_VERSION} | asdict(provenance)
-    partial = path.with_name(f".{path.name}.partial")
-    partial.write_bytes(_line(head))
-    os.replace(partial, path)
+    replace_file(path, _line(head))
 
 
-def _cut_torn_line(path: Path) -> None:
+@contextlib.contextmanager
+def _explain(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise CapabilityError(
+            f"{path} cannot be written: {describe_refusal(error)}; the same command again resumes"
+        ) from None
+
+
+def _cut_torn_end(path: Path) -> None:
     data = path.read_bytes()
-    if not data.endswith(b"\n"):
+    if (size := _find_end(data)) < len(data):
         with open(path, "r+b") as file:
-            file.truncate(data.rfind(b"\n") + 1)
+            file.truncate(size)
+
+
+def _find_end(data: bytes) -> int:
+    """Return the size of a results file without the lines at its end that are torn.
+
+    A run in flight leaves half a line. A machine that went down may leave more than that, such as
+    zeros; whatever it was, no line that is JSON comes after it.
+    """
+    end = data.rfind(b"\n") + 1
+    while end:
+        start = data.rfind(b"\n", 0, end - 1) + 1
+        try:
+            json.loads(data[start:end])
+            return end
+        except RecursionError:
+            return end
+        except ValueError:
+            end = start
+    return 0
+
+
+def count_torn_bytes(path: Path) -> int:
+    """Return how many bytes at the end of a results file hold no whole line: resuming cuts them."""
+    data = path.read_bytes()
+    return len(data) - _find_end(data)
 
 
 def read_results(path: Path) -> Results:
     """Return a results file as values; the last row of a submission counts.
 
-    A last line without its end is a run that was in flight: it is left out. Raises InputError
+    Lines at the end that are torn belong to runs in flight: they are left out. Raises InputError
     naming file and line.
     """
     provenance: Provenance | None = None
     rows: dict[tuple[str, str, int], Row] = {}
     foreign: dict[tuple[str, str, int], NotScored] = {}
-    for number, line in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
+    data = path.read_bytes()
+    for number, line in enumerate(data[: _find_end(data)].split(b"\n")[:-1], 1):
         try:
-            data = json.loads(line) if line.strip() else {}
-            kind = data.pop("kind", None)
+            fields = json.loads(line) if line.strip() else {}
+            kind = fields.pop("kind", None)
             if kind == "provenance":
-                provenance = _provenance(data, path)
+                provenance = _provenance(fields, path)
             elif kind == "submission":
-                row = _row(data)
+                row = _row(fields)
                 rows[row.model, row.problem, row.sample] = row
             elif kind == "not_scored":
-                item = NotScored(**data)
+                item = NotScored(**fields)
                 foreign[item.model, item.problem, item.sample] = item
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-            raise InputError(f"{path}:{number}: not a line of results.jsonl: {error}") from None
+            raise InputError(
+                f"{path}:{number}: not a line of results.jsonl: {error}: delete that line, and its "
+                "sample is run again"
+            ) from None
     if provenance is None:
-        raise InputError(f"{path}: holds no provenance: not a results.jsonl")
+        raise InputError(
+            f"{path}: holds no provenance: not a results.jsonl: use another --out, or --restart to "
+            "forget it"
+        )
     return Results(provenance, tuple(rows.values()), tuple(foreign.values()))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -420,14 +422,20 @@ def test_killed_evaluation_resumes_to_the_same_scores(
     assert scores_of(tmp_path) == uninterrupted
 
 
+@pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_interrupt_exits_130_and_keeps_rows(
-    faked: None, home: Path, tmp_path: Path, launch: Launch, uninterrupted: dict[str, Any]
+    faked: None,
+    home: Path,
+    tmp_path: Path,
+    launch: Launch,
+    uninterrupted: dict[str, Any],
+    blow: signal.Signals,
 ) -> None:
     arguments = command(home, tmp_path, "--k", "1,2")
     path = tmp_path / "results.jsonl"
     process = launch(arguments)
     wait_for_lines(path, 5, process)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(blow)
     _, said = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert b"interrupted; the same command again resumes" in said
@@ -463,3 +471,55 @@ def test_real_guests_die_with_an_evaluation_and_costs_come_out_the_same(
     if not (home / "whole").exists():
         assert cli.main(command(home, home / "whole", "--meter", "cachegrind")) == 0
     assert scores_of(tmp_path / "cut") == scores_of(home / "whole")
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device", "/tmp/x"),
+            "/tmp/x: No space .*make room",
+        ),
+        (MemoryError(), "no memory is left"),
+        (RuntimeError("can't start new thread"), "no thread can be started"),
+    ],
+)
+def test_what_the_system_refuses_exits_3_and_names_the_remedy(
+    faked: None,
+    home: Path,
+    tmp_path: Path,
+    capsys: Capture,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    said: str,
+) -> None:
+    def refuse(*arguments: object, **options: object) -> None:
+        raise error
+
+    monkeypatch.setattr(evaluating, "evaluate", refuse)
+    assert cli.main(command(home, tmp_path)) == 3
+    assert re.search(f"effbench: {said}.*; then the same command again", capsys.readouterr().err)
+
+
+def test_fault_of_our_own_is_not_explained_away(
+    faked: None, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*arguments: object, **options: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(evaluating, "evaluate", fail)
+    with pytest.raises(RuntimeError, match="a bug"):
+        cli.main(command(home, tmp_path))
+
+
+def test_end_of_results_that_is_torn_is_said_and_run_again(
+    faked: None, home: Path, tmp_path: Path, capsys: Capture, uninterrupted: dict[str, Any]
+) -> None:
+    arguments = command(home, tmp_path, "--k", "1,2")
+    assert cli.main(arguments) == 0
+    path = tmp_path / "results.jsonl"
+    path.write_bytes(path.read_bytes()[:-100] + bytes(50) + b"\n")
+    capsys.readouterr()
+    assert cli.main(arguments) == 0
+    assert "bytes are no whole line and are cut off" in capsys.readouterr().err
+    assert scores_of(tmp_path) == uninterrupted

@@ -239,7 +239,7 @@ def test_cache_keeps_what_is_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(Path, "replace", refuse)
     cache.store(path, b"third")
     assert path.read_bytes() == b"second"
-    with pytest.raises(PermissionError):
+    with pytest.raises(CapabilityError, match="Access is denied"):
         cache.store(tmp_path / "new" / "other.bin", b"first")
     assert list(path.parent.iterdir()) == [path]
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from effbench.errors import InputError
+from effbench.errors import CapabilityError, InputError
 from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Yardstick
-from effbench.results import Provenance, ResultsWriter, read_results
+from effbench.results import Provenance, ResultsWriter, count_torn_bytes, read_results
 
 PROVENANCE = Provenance(
     effbench="0.1",
@@ -184,3 +186,65 @@ def test_other_file_is_refused(path: Path, content: str) -> None:
     path.write_text(content)
     with pytest.raises(InputError, match="holds no provenance"):
         read_results(path)
+
+
+@pytest.mark.parametrize(
+    "rubbish",
+    [
+        b"\0" * 300,
+        b"\0" * 300 + b"\n",
+        b"\xff\xfe\n\x80",
+        b'{"kind": "submiss\n',
+        b"}\n\nabc\n{",
+        b"\n\0\n",
+    ],
+)
+def test_rubbish_at_the_end_is_left_out_counted_and_cut(path: Path, rubbish: bytes) -> None:
+    write(path, row(0), row(1))
+    whole = path.read_bytes()
+    assert count_torn_bytes(path) == 0
+    path.write_bytes(whole + rubbish)
+    assert read_results(path).rows == (row(0), row(1))
+    assert count_torn_bytes(path) >= len(rubbish.strip())
+    write(path, row(2))
+    assert read_results(path).rows == (row(0), row(1), row(2))
+    assert path.read_bytes().startswith(whole)
+    assert count_torn_bytes(path) == 0
+
+
+@given(rubbish=st.binary(max_size=40))
+def test_no_end_whatever_hides_a_row(
+    tmp_path_factory: pytest.TempPathFactory, rubbish: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("rubbish") / "results.jsonl"
+    write(path, row(0), row(1))
+    path.write_bytes(path.read_bytes() + b"\xff" + rubbish)
+    write(path, row(2))
+    assert read_results(path).rows == (row(0), row(1), row(2))
+
+
+def test_line_that_came_twice_is_one_row(path: Path) -> None:
+    write(path, row(0), row(1))
+    data = path.read_bytes()
+    path.write_bytes(data + data.splitlines(keepends=True)[-1])
+    assert read_results(path).rows == (row(0), row(1))
+
+
+def test_disk_that_is_full_is_told_with_the_remedy_and_no_row_before_is_lost(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with ResultsWriter(path, PROVENANCE, fresh=False) as writer:
+        writer.write_row(row(0))
+        monkeypatch.setattr(os, "fsync", refuse)
+        with pytest.raises(CapabilityError, match=r"results\.jsonl cannot be written: No space"):
+            writer.write_row(row(1))
+    monkeypatch.undo()
+    assert row(0) in read_results(path).rows
+
+
+def test_folder_that_is_no_longer_there_is_told(path: Path) -> None:
+    with pytest.raises(CapabilityError, match=r"cannot be written: .*No such file"):
+        write(path.parent / "gone" / "results.jsonl", row(0))

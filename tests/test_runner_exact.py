@@ -95,7 +95,8 @@ def test_out_of_time_or_memory_at_level_0_is_a_verdict(
 ) -> None:
     stage = Stage(metered={0: seen})
     assert run(stage).verdict is verdict
-    assert stage.diary == [("metered", 0), ("expert", 0)]
+    runs = 2 if seen.ended == "wall limit" else 1  # somebody outside may have held the first one
+    assert stage.diary == [*[("metered", 0)] * runs, ("expert", 0)]
 
 
 def test_cost_at_the_bound_counts_and_a_step_more_is_censored_there(run: Run) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from effbench import codec
 from effbench.errors import GuestError
-from effbench.isolation.base import GuestSpec, Job, Kind, Observation, RunLimits
-from effbench.isolation.fake import FakeSandbox, answered
+from effbench.isolation.base import Guest, GuestSpec, Job, Kind, Observation, RunLimits
+from effbench.isolation.fake import FakeSandbox, answered, died, stopped
 from effbench.lanes import Lane, Worker
 from effbench.meters.fake import FakeMeter
 
@@ -90,3 +93,70 @@ def test_reset_worker_starts_anew() -> None:
         worker.reset()
         worker.run(JOB)
     assert len(sandbox.specs) == 2
+
+
+def seeing(*seen: Observation) -> Callable[[Job], Observation]:
+    """Return a script in which the job's runs end so, one after the other, and then well."""
+    left = list(seen)
+    return lambda job: left.pop(0) if job == JOB and left else answered(1)
+
+
+@pytest.mark.parametrize("seen", [stopped("wall limit"), died(-9), died(-15)])
+def test_end_that_may_have_come_from_outside_has_to_come_twice(seen: Observation) -> None:
+    with Worker(Lane(FakeSandbox(seeing(seen)), FakeMeter())) as worker:
+        assert worker.run(JOB).frame == b"A" + codec.encode(1)
+    with Worker(Lane(FakeSandbox(seeing(seen, seen)), FakeMeter())) as worker:
+        assert worker.run(JOB) == seen
+
+
+@pytest.mark.parametrize("seen", [stopped("cpu limit"), stopped("output limit"), died(-11)])
+def test_end_of_its_own_is_believed_at_once(seen: Observation) -> None:
+    with Worker(Lane(FakeSandbox(seeing(seen)), FakeMeter())) as worker:
+        assert worker.run(JOB) == seen
+
+
+def test_process_that_could_not_begin_is_no_verdict() -> None:
+    broken = replace(died(70), prepared=False, output=b"Traceback\nBlockingIOError: no process")
+    with Worker(Lane(FakeSandbox(seeing(broken)), FakeMeter())) as worker:
+        assert worker.run(JOB).frame == b"A" + codec.encode(1)
+    with Worker(Lane(FakeSandbox(seeing(broken, broken)), FakeMeter())) as worker:
+        with pytest.raises(GuestError, match="could not get a run ready: BlockingIOError"):
+            worker.run(JOB)
+        exiting = died(70)
+        worker.lane.sandbox.script = seeing(exiting)  # type: ignore[attr-defined]
+        worker.reset()
+        assert worker.run(JOB) == exiting
+
+
+class Refused(FakeSandbox):
+    def start(self, spec: GuestSpec) -> Guest:
+        self.specs.append(spec)
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+
+def test_guest_that_the_system_refuses_is_tried_again_and_told() -> None:
+    sandbox = Refused(answer)
+    with (
+        Worker(Lane(sandbox, FakeMeter())) as worker,
+        pytest.raises(GuestError, match=r"no guest can be started: Too many open files: .*ulimit"),
+    ):
+        worker.run(JOB)
+    assert len(sandbox.specs) == 2
+
+
+def test_guest_that_fails_at_its_first_job_is_closed() -> None:
+    guests: list[Guest] = []
+
+    class Watched(FakeSandbox):
+        def start(self, spec: GuestSpec) -> Guest:
+            guests.append(super().start(spec))
+            return guests[-1]
+
+    def play(job: Job) -> Observation:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with Worker(Lane(Watched(play), FakeMeter())) as worker, pytest.raises(GuestError):
+        worker.run(JOB)
+    for guest in guests:
+        with pytest.raises(GuestError, match="the guest is gone"):
+            guest.run(JOB)

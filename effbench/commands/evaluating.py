@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import platform
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +22,13 @@ from effbench.model import Row, Verdict
 from effbench.progress import ProgressBar
 from effbench.report import markdown, terminal
 from effbench.report.scores import Scores, score_results, to_json, write_text
-from effbench.results import Provenance, Results, ResultsWriter, read_results
+from effbench.results import (
+    Provenance,
+    Results,
+    ResultsWriter,
+    count_torn_bytes,
+    read_results,
+)
 from effbench.submissions import RawSample, Submissions, assign, read_lines
 
 GATE_MISSED, SOME_ERRORS = 1, 4
@@ -162,6 +169,12 @@ def _run_all(
 ) -> Results:
     """Run what the results file does not hold yet, and return it as values."""
     old = read_results(path) if path.exists() and not arguments.restart else None
+    if old is not None and (torn := count_torn_bytes(path)):
+        print(
+            f"effbench: {path}: the last {torn} bytes are no whole line and are cut off; what they "
+            "were about is run again",
+            file=sys.stderr,
+        )
     seed = options.parse_seed(arguments.seed)
     if old is not None and arguments.seed == "secret":
         seed = old.provenance.seed
@@ -184,8 +197,10 @@ def _run_all(
     with ResultsWriter(path, provenance, fresh=old is None) as writer, ProgressBar() as bar:
         told = set(old.not_scored) if old is not None else set()
         writer.write_not_scored(item for item in submissions.not_scored if item not in told)
-        for row in evaluate(plan, submissions.scored, rows, bar):
-            writer.write_row(row)
+        # Closed at once when a row cannot be written, so that no guest is left to anybody's mercy.
+        with contextlib.closing(evaluate(plan, submissions.scored, rows, bar)) as fresh:
+            for row in fresh:
+                writer.write_row(row)
     return _current(read_results(path), submissions)
 
 

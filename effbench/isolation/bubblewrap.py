@@ -6,14 +6,14 @@ bwrap as real root would leave its processes the global uid 0 (see sandbox/READM
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
 import platform
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from effbench.errors import CapabilityError, GuestError
@@ -31,6 +31,7 @@ from effbench.isolation.command import (
     unused_uids,
 )
 from effbench.isolation.guest import StreamGuest
+from effbench.isolation.launch import Launched
 from effbench.isolation.selftest import run_selftest
 from effbench.isolation.stage import (
     GuestPython,
@@ -40,7 +41,6 @@ from effbench.isolation.stage import (
     place_tools,
     system_folders,
 )
-from effbench.isolation.stream import ProcessStream
 
 REMEDY = "apt-get install bubblewrap"
 ELSEWHERE = "bubblewrap is a sandbox for Linux"
@@ -114,54 +114,21 @@ class Bubblewrap:
                 stage.add_numpy(python)
             self._uids = self._uids or unused_uids()
             uids = (next(self._uids), next(self._uids)) if _is_root() else None
-        process, facts = _launch(lambda *fds: build_argv(spec, python, stage, *fds), uids)
-        try:
-            guest = StreamGuest(ProcessStream(process), spec)
-        except GuestError as error:
-            if not facts or "new namespace" in str(error):
-                raise CapabilityError(f"bubblewrap failed: {error}. {USERNS_REMEDY}") from None
-            raise
-        mask(json.loads(facts)["child-pid"], [Path(SEAL), python.executable, *spec.paths])
+        with contextlib.ExitStack() as unless_started:
+            launched = Launched(lambda *fds: build_argv(spec, python, stage, *fds), uids)
+            unless_started.callback(launched.stream.close)
+            pid = launched.find_child()
+            try:
+                guest = StreamGuest(launched.stream, spec)
+            except GuestError as error:
+                if ("bwrap: " in str(error) and pid is None) or "new namespace" in str(error):
+                    raise CapabilityError(f"bubblewrap failed: {error}. {USERNS_REMEDY}") from None
+                raise
+            if pid is None:
+                raise GuestError("bubblewrap does not say which process its guest is")
+            mask(pid, [Path(SEAL), python.executable, *spec.paths])
+            unless_started.pop_all()
         return guest
-
-
-def _launch(
-    build: Callable[..., list[str]], uids: tuple[int, int] | None
-) -> tuple[subprocess.Popen[bytes], bytes]:
-    """Start bubblewrap; returns the process and what it says about itself, nothing if it failed.
-
-    With two uids, for trusted processes and for candidates, its user namespace gets both: only
-    root can write such a map, and bubblewrap waits for that.
-    """
-    information, writable = os.pipe()
-    blocked, release = os.pipe()
-    process = subprocess.Popen(
-        build(writable, None if uids is None else blocked),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        pass_fds=(writable, blocked),
-        env={},
-        cwd="/",
-        user=uids and uids[0],
-        group=uids and uids[0],
-        extra_groups=None if uids is None else [],
-    )
-    os.close(writable)
-    os.close(blocked)
-    with os.fdopen(information, "rb") as stream, os.fdopen(release, "wb") as gate:
-        facts = stream.read()
-        if uids is not None and facts:
-            map_uids(json.loads(facts)["child-pid"], uids)
-            gate.write(b"x")
-    return process, facts
-
-
-def map_uids(pid: int, uids: tuple[int, int]) -> None:
-    """Give the user namespace of a process the uids of trusted processes and of candidates."""
-    lines = f"{TRUSTED_UID} {uids[0]} 1\n{CANDIDATE_UID} {uids[1]} 1\n"
-    for name in ("uid_map", "gid_map"):
-        Path(f"/proc/{pid}/{name}").write_text(lines, encoding="ascii", newline="\n")
 
 
 def find_program(name: str, remedy: str) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from effbench import codec
-from effbench.errors import EffbenchError
+from effbench.errors import EffbenchError, GuestError
 from effbench.isolation.base import MIB, SECOND_NS, GuestSpec, Job, Kind, Probe, RunLimits
+from effbench.refusals import describe_refusal
 
 if TYPE_CHECKING:
     from effbench.isolation.base import Guest, Sandbox
 
 LIMITS = RunLimits.for_cpu(5 * SECOND_NS, 256 * MIB)
+TRIES = 2
 
 # Each probe returns True when its boundary holds.
 PROBES = """
@@ -77,16 +80,29 @@ def find_open_boundaries(guest: Guest) -> list[str]:
 
 def run_selftest(sandbox: Sandbox, remedy: str) -> Probe:
     """Start a native guest, try every boundary, and say what was found."""
-    try:
-        guest = sandbox.start(GuestSpec(rehearsed=False))
-    except EffbenchError as error:
-        return Probe(False, str(error), remedy)
-    try:
+
+    def look(guest: Guest) -> Probe:
         broken = find_open_boundaries(guest)
-    except EffbenchError as error:
-        return Probe(False, str(error), remedy)
-    finally:
-        guest.close()
-    if broken:
-        return Probe(False, f"boundaries that do not hold: {', '.join(broken)}", remedy)
-    return Probe(True, "every boundary held")
+        if broken:
+            return Probe(False, f"boundaries that do not hold: {', '.join(broken)}", remedy)
+        return Probe(True, "every boundary held")
+
+    return probe_guest(lambda: sandbox.start(GuestSpec(rehearsed=False)), look, remedy)
+
+
+def probe_guest(start: Callable[[], Guest], look: Callable[[Guest], Probe], remedy: str) -> Probe:
+    """Start a guest, and return what `look` finds. One that breaks proves nothing: it is tried once
+    more, so that no accident decides which lane is taken.
+    """
+    found = Probe(False, "not tried", remedy)
+    for _ in range(TRIES):
+        try:
+            with contextlib.closing(start()) as guest:
+                return look(guest)
+        except GuestError as error:
+            found = Probe(False, str(error), f"{remedy}; or try again")
+        except OSError as error:
+            found = Probe(False, describe_refusal(error) or "", "then try again")
+        except EffbenchError as error:
+            return Probe(False, str(error), remedy)
+    return found

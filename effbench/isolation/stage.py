@@ -211,6 +211,7 @@ class Stage:
         """Copy numpy without its tests, once; returns the folder to put on the guest's path."""
         if not self.packages.is_dir():
             partial = self.packages.with_suffix(".partial")
+            shutil.rmtree(partial, ignore_errors=True)  # of a copy that there was no room for
             copy_numpy(python, partial)
             partial.rename(self.packages)
         return self.packages

@@ -34,6 +34,11 @@ class Stream(Protocol):
         ...
 
 
+# A supervisor reads a job at once; one that has not for so long is held from outside.
+WRITE_S = 120.0
+WRITE_BYTES = 1 << 20
+
+
 class ProcessStream:
     """The standard streams of a child process."""
 
@@ -45,11 +50,19 @@ class ProcessStream:
         self._output = process.stdout.fileno()
         if sys.platform != "win32":  # where no sandbox starts such a guest
             os.set_blocking(self._output, False)
+            os.set_blocking(self._input.fileno(), False)
 
     def write(self, data: bytes) -> None:
-        """Send all of it; ValueError means closed, maybe by another thread."""
-        self._input.write(data)
-        self._input.flush()
+        """Send all of it, as long as it is being read; ValueError means closed, maybe by another
+        thread.
+        """
+        rest = memoryview(data)
+        while rest:
+            descriptor = self._input.fileno()
+            if not select.select([], [descriptor], [], WRITE_S)[1]:
+                raise TimeoutError("nobody reads what is sent")
+            with contextlib.suppress(BlockingIOError):  # less room than the system keeps whole
+                rest = rest[os.write(descriptor, rest[:WRITE_BYTES]) :]
 
     def read(self, size: int, deadline: float) -> bytes:
         """Wait for output until the deadline and return what there is."""

@@ -64,4 +64,9 @@ class Unconfined:
             env={**ENVIRONMENT, **dict(spec.environment)},
             start_new_session=True,
         )
-        return StreamGuest(ProcessStream(process), spec)
+        stream = ProcessStream(process)
+        try:
+            return StreamGuest(stream, spec)
+        except BaseException:
+            stream.close()
+            raise

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from effbench import codec
-from effbench.errors import EffbenchError
 from effbench.isolation.base import MIB, SECOND_NS, Guest, Job, Kind, Probe, RunLimits, Sandbox
+from effbench.isolation.selftest import probe_guest
 
 if TYPE_CHECKING:
     from effbench.meters.base import Meter
@@ -20,23 +20,20 @@ LIMITS = RunLimits.for_cpu(30 * SECOND_NS, 256 * MIB)
 
 def probe_meter(meter: Meter, sandbox: Sandbox, remedy: str) -> Probe:
     """Read a loop and one ten times as long; the costs must differ by 5 to 20 times."""
-    try:
-        spec = replace(meter.guest_spec(numpy=False, core=None), rehearsed=False)
-        guest = sandbox.start(spec)
-    except EffbenchError as error:
-        return Probe(False, str(error), remedy)
-    try:
+
+    def start() -> Guest:
+        return sandbox.start(replace(meter.guest_spec(numpy=False, core=None), rehearsed=False))
+
+    def look(guest: Guest) -> Probe:
         empty, short, long = (_read_loop(meter, guest, n) for n in (0, SHORT, LONG))
-    except EffbenchError as error:
-        return Probe(False, str(error), remedy)
-    finally:
-        guest.close()
-    if empty is None or short is None or long is None:
-        return Probe(False, f"{meter.name} gave no reading", remedy)
-    ratio = (long - empty) / max(1.0, short - empty)
-    if not 5 <= ratio <= 20:
-        return Probe(False, f"ten times the work read as {ratio:.1f} times the cost", remedy)
-    return Probe(True, f"ten times the work read as {ratio:.2f} times the cost")
+        if empty is None or short is None or long is None:
+            return Probe(False, f"{meter.name} gave no reading", remedy)
+        ratio = (long - empty) / max(1.0, short - empty)
+        if not 5 <= ratio <= 20:
+            return Probe(False, f"ten times the work read as {ratio:.1f} times the cost", remedy)
+        return Probe(True, f"ten times the work read as {ratio:.2f} times the cost")
+
+    return probe_guest(start, look, remedy)
 
 
 def _read_loop(meter: Meter, guest: Guest, n: int) -> float | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from effbench.files import replace_file
 from effbench.model import NotScored, Problem, Row
 from effbench.results import Provenance, Results
 from effbench.scoring.summary import ModelScore, ProblemFacts, score_model
@@ -106,7 +106,8 @@ def _model(model: ModelScore, foreign: Sequence[NotScored]) -> dict[str, Any]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a file so that a reader sees the old one or the new one, never a part."""
-    partial = path.with_name(f".{path.name}.partial")
-    partial.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
-    os.replace(partial, path)
+    """Write a file so that a reader sees the old one or the new one, never a part.
+
+    Raises OSError.
+    """
+    replace_file(path, text.encode("utf-8", "backslashreplace"))

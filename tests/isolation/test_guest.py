@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
 from effbench import codec
 from effbench.errors import GuestError
 from effbench.isolation import guest as guest_module
+from effbench.isolation import stream as stream_module
 from effbench.isolation.base import Guest, GuestSpec, Job, Kind, RunLimits
 from effbench.isolation.guest import StreamGuest
 from effbench.isolation.stream import ProcessStream
@@ -108,6 +111,25 @@ def test_bad_answer(start: Start, script: str, message: str) -> None:
     guest = start(HELLO + script)
     with pytest.raises(GuestError, match=message):
         guest.run(JOB)
+
+
+def test_job_that_nobody_reads_is_given_up(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream_module, "WRITE_S", 0.2)
+    guest = start(HELLO + "time.sleep(60)")
+    with pytest.raises(GuestError, match="gone"):
+        guest.run(replace(JOB, arguments=bytes(1 << 22)))
+
+
+def test_large_job_arrives_whole(start: Start) -> None:
+    reply = "{'sizes': [4], 'pid': 1, 'status': 0, 'ended': 'exited', 'prepared': True, "
+    reply += "**dict.fromkeys(['window_cpu_ns', 'total_cpu_ns', 'wall_ns', 'peak_bytes'], 0), "
+    reply += "'output_bytes': 0, 'counter': None}"
+    script = "head, body = receive(); import hashlib\n"
+    script += f"send({{**{reply}, 'sizes': [32, 0, 0]}}, hashlib.sha256(body).digest())\n"
+    guest = start(HELLO + script)
+    job = replace(JOB, arguments=bytes(range(256)) * (1 << 14))
+    body = job.encode(1000, GuestSpec(memory_factor=2))
+    assert guest.run(job).frame == hashlib.sha256(body).digest()
 
 
 def test_closed_guest_is_gone(start: Start) -> None:

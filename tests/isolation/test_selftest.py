@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 import pytest
 
-from effbench.errors import CapabilityError
+from effbench.errors import CapabilityError, GuestError
 from effbench.isolation import fake
 from effbench.isolation.base import Guest, GuestSpec, Observation
 from effbench.isolation.fake import FakeSandbox
@@ -42,6 +45,38 @@ def test_sandbox_that_does_not_start() -> None:
 
     found = run_selftest(Missing(lambda job: fake.answered({})), "install it")
     assert (found.ok, found.detail, found.remedy) == (False, "not installed", "install it")
+
+
+class Breaking(FakeSandbox):
+    """One whose first guests break before they have shown anything."""
+
+    left = 1
+
+    def start(self, spec: GuestSpec) -> Guest:
+        self.specs.append(spec)
+        if Breaking.left:
+            Breaking.left -= 1
+            raise GuestError("the guest is gone")
+        return super().start(spec)
+
+
+@pytest.mark.parametrize(("times", "is_ok"), [(0, True), (1, True), (2, False)])
+def test_guest_that_breaks_proves_nothing_and_is_tried_once_more(times: int, is_ok: bool) -> None:
+    Breaking.left = times
+    found = run_selftest(Breaking(lambda job: fake.answered({"no network": True})), "install it")
+    assert found.ok is is_ok
+    if not is_ok:
+        assert (found.detail, found.remedy) == ("the guest is gone", "install it; or try again")
+
+
+def test_guest_that_the_system_refuses_is_told_with_the_remedy() -> None:
+    class Refused(FakeSandbox):
+        def start(self, spec: GuestSpec) -> Guest:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    found = run_selftest(Refused(lambda job: fake.answered({})), "install it")
+    assert (found.ok, found.remedy) == (False, "then try again")
+    assert "ulimit -n" in found.detail
 
 
 def test_probes_compile() -> None:

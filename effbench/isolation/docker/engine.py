@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import platform
 import socket
 import sys
 import tarfile
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 
 from effbench.errors import CapabilityError, GuestError
+from effbench.files import describe_host
 from effbench.isolation.docker.stream import AttachedStream
 
 if TYPE_CHECKING:
@@ -235,10 +235,3 @@ def remove(container: Container) -> None:
 
     with contextlib.suppress(docker.errors.APIError, requests.exceptions.RequestException):
         container.remove(force=True)
-
-
-def describe_host() -> str:
-    """Return what tells apart the places that one process number can belong to."""
-    with contextlib.suppress(OSError):
-        return f"{platform.node()} {os.readlink('/proc/self/ns/pid')}"
-    return platform.node()

@@ -110,7 +110,14 @@ class Docker:
             uids, memory_bytes = self._prepare(connection)
             if spec.needs_valgrind:
                 spec = spec.with_valgrind(Path(image.identity.valgrind_folder))
+        except BaseException:
+            connection.close()
+            raise
+        try:
             container = connection.start(build_options(spec, image, uids, memory_bytes))
+        except CapabilityError as error:  # there are an engine and an image: it is this container
+            connection.close()
+            raise GuestError(str(error)) from None
         except BaseException:
             connection.close()
             raise

@@ -6,6 +6,7 @@ is the same to the byte on every machine; only the machine code that wasmtime ma
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.metadata
 import json
@@ -67,23 +68,41 @@ def prepare() -> Prepared:
         return ready
     print("effbench: preparing the portable interpreter, once", file=sys.stderr)
     code, memory_bytes = make_image(artifact, sources)
-    digest = hashlib.sha256(code).hexdigest()[:16]
+    prepared = Prepared(path, hashlib.sha256(code).hexdigest()[:16], memory_bytes)
     compiled = Interpreter.compile(code).serialize()
     cache.store(path, compiled)
-    left = {"image": digest, "memory_bytes": memory_bytes, "file_bytes": len(compiled)}
+    left = {"image": prepared.digest, "memory_bytes": memory_bytes}
+    left["seal"] = _seal(prepared, hashlib.sha256(compiled).hexdigest())
     cache.store(note, json.dumps(left).encode())
-    return Prepared(path, digest, memory_bytes)
+    return prepared
 
 
 def _find_prepared(path: Path, note: Path) -> Prepared | None:
-    """Return what an earlier preparation left; None when it left nothing, or not all of it."""
+    """Return what an earlier preparation left; None when it left nothing, or not all of it.
+
+    A byte that a disk has changed would be executed, and might count or answer otherwise.
+    """
     try:
         saved = json.loads(note.read_text(encoding="utf-8"))
-        if path.stat().st_size != saved["file_bytes"]:
-            return None
-        return Prepared(path, str(saved["image"]), int(saved["memory_bytes"]))
+        prepared = Prepared(path, str(saved["image"]), int(saved["memory_bytes"]))
+        state = path.stat()
+        file = _digest_file(str(path), state.st_size, state.st_mtime_ns, state.st_ino)
+        return prepared if saved["seal"] == _seal(prepared, file) else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+@functools.lru_cache(maxsize=4)
+def _digest_file(path: str, *_state: int) -> str:
+    """Return a file's digest, taken once for as long as it looks the same: it is large."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _seal(prepared: Prepared, file_sha256: str) -> str:
+    """Return the digest of everything that is kept of a preparation."""
+    facts = (prepared.digest, prepared.memory_bytes, file_sha256)
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
 
 def make_image(artifact: Artifact, sources: dict[str, bytes]) -> tuple[bytes, int]:

@@ -1,7 +1,8 @@
 """The portable sandbox: guests that are instances of one compiled image, in a process of their own.
 
 Limits on CPU time are limits on fuel here, so that where a run is stopped never depends on the
-machine. Wall time is the second line: the process is killed and a new one started.
+machine. Wall time says nothing about a program: who passes that limit too is a process that
+somebody holds, or a fault of the engine. It is killed, and that is trouble of our own.
 """
 
 from __future__ import annotations
@@ -10,11 +11,10 @@ import contextlib
 import importlib
 import subprocess
 import sys
-import threading
 from collections.abc import Mapping
 
 from effbench import codec
-from effbench.errors import CapabilityError, EffbenchError, GuestError
+from effbench.errors import CapabilityError, GuestError
 from effbench.isolation.base import (
     MIB,
     SECOND_NS,
@@ -26,8 +26,10 @@ from effbench.isolation.base import (
     Probe,
     RunLimits,
 )
+from effbench.isolation.selftest import probe_guest
 from effbench.isolation.wasm.artifact import REMEDY as BUILD_REMEDY
 from effbench.isolation.wasm.messages import Order, receive_report, send
+from effbench.isolation.wasm.watch import Watch
 
 REMEDY = "pip install wasmtime"
 # A nanosecond of native CPU time in fuel, about: it turns limits on time into limits on fuel.
@@ -65,19 +67,10 @@ class Wasm:
             importlib.import_module("wasmtime")
         except (ImportError, OSError, RuntimeError) as error:  # not made for this machine, say
             return Probe(False, f"wasmtime cannot be loaded: {error}", REMEDY)
-        try:
-            guest = self.start(GuestSpec())
-        except EffbenchError as error:
-            return Probe(False, str(error).removesuffix(f": {BUILD_REMEDY}"), BUILD_REMEDY)
-        try:
-            seen = guest.run(PING)
-        except EffbenchError as error:
-            return Probe(False, str(error), REMEDY)
-        finally:
-            guest.close()
-        if seen.frame != b"A" + codec.encode(4950):
-            return Probe(False, f"a guest answered {seen.frame[:100]!r}", REMEDY)
-        return Probe(True, "a guest carried out a job")
+        found = probe_guest(lambda: self.start(GuestSpec()), _ping, REMEDY)
+        if found.detail.endswith(f": {BUILD_REMEDY}"):
+            return Probe(False, found.detail.removesuffix(f": {BUILD_REMEDY}"), BUILD_REMEDY)
+        return found
 
     def start(self, spec: GuestSpec) -> Guest:
         """Start a guest; raises CapabilityError when the interpreter is not here."""
@@ -95,6 +88,13 @@ class Wasm:
             "wasmtime": wasmtime_version(),
             "machine": "wasm32",
         }
+
+
+def _ping(guest: Guest) -> Probe:
+    seen = guest.run(PING)
+    if seen.frame != b"A" + codec.encode(4950):
+        return Probe(False, f"a guest answered {seen.frame[:100]!r}", REMEDY)
+    return Probe(True, "a guest carried out a job")
 
 
 class WasmGuest:
@@ -117,7 +117,7 @@ class WasmGuest:
         )
 
     def run(self, job: Job) -> Observation:
-        """Carry out one job; raises GuestError when the process broke."""
+        """Carry out one job; raises GuestError when the process broke, or got nowhere."""
         if self._closed:
             raise GuestError("the guest is gone")
         if self._process.poll() is not None:
@@ -125,24 +125,11 @@ class WasmGuest:
             self._process = self._launch()
         order = self._order(job)
         budget_s = GRACE_S + (order.fuel + order.prepare_fuel) / LEAST_FUEL_PER_S
-        late = threading.Event()
-        process = self._process
-
-        def stop() -> None:
-            late.set()
-            process.kill()
-
-        timer = threading.Timer(budget_s, stop)
-        timer.start()
-        try:
+        with Watch(self._process, budget_s) as watch:
             seen = self._exchange(order)
-        finally:
-            timer.cancel()
-        if seen is None and late.is_set():
-            process.wait()
-            return _observe_late(int(budget_s * SECOND_NS))
         if seen is None:
-            raise GuestError(f"the guest is gone{self._last_words()}")
+            words = self._last_words()
+            raise GuestError(f"the guest is gone{f': {watch.reason}' if watch.reason else words}")
         return seen
 
     def _order(self, job: Job) -> Order:
@@ -220,20 +207,3 @@ def _read_input(job: Job) -> bytes | None:
     if not (isinstance(arguments, tuple) and len(arguments) == 1):
         raise ValueError("a whole program has one argument: its standard input")
     return str(arguments[0]).encode("utf-8", "surrogatepass")
-
-
-def _observe_late(wall_ns: int) -> Observation:
-    return Observation(
-        pid=0,
-        exit_code=-9,
-        ended="wall limit",
-        prepared=True,
-        window_cpu_ns=0,
-        total_cpu_ns=0,
-        wall_ns=wall_ns,
-        peak_bytes=0,
-        output_bytes=0,
-        frame=b"",
-        output=b"",
-        log=b"",
-    )

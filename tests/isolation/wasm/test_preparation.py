@@ -90,6 +90,18 @@ class TestCache:
         assert file.stat().st_size == len(whole)
         assert len(made) == 2
 
+    @pytest.mark.parametrize("at", [0.0, 0.3, 0.9])
+    @pytest.mark.parametrize("suffix", [".cwasm", ".json"])
+    def test_a_changed_byte_is_noticed(self, made: list[Artifact], suffix: str, at: float) -> None:
+        first = prepare()
+        file = first.path.with_suffix(suffix)
+        whole = file.read_bytes()
+        changed = bytearray(whole)
+        changed[int(at * len(whole))] ^= 1
+        file.write_bytes(changed)
+        assert prepare() == first
+        assert file.read_bytes() == whole
+
     @pytest.mark.parametrize("suffix", [".cwasm", ".json"])
     def test_a_missing_file_is_made_again(self, made: list[Artifact], suffix: str) -> None:
         first = prepare()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from effbench import codec
 from effbench.errors import CapabilityError, GuestError
 from effbench.isolation.base import MIB, Guest, GuestSpec, Job, Kind, Observation
 from effbench.isolation.wasm import sandbox as sandboxes
+from effbench.isolation.wasm import watch
 from effbench.isolation.wasm.sandbox import Wasm
 from effbench.model import Verdict
 from effbench.observing import interpret
@@ -166,13 +168,39 @@ def test_a_killed_host_process_is_replaced(own: Guest) -> None:
     assert not psutil.pid_exists(pid)
 
 
-def test_wall_time_is_the_second_line(own: Guest, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wall_time_is_the_second_line_and_no_verdict(
+    own: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sandboxes, "GRACE_S", 0.2)
     monkeypatch.setattr(sandboxes, "LEAST_FUEL_PER_S", 1 << 62)
-    seen = run(own, SPIN, limits=replace(LIMITS, units=10**15))
-    assert (seen.ended, seen.fuel) == ("wall limit", None)
-    assert interpret(seen).verdict is Verdict.TLE
+    with pytest.raises(GuestError, match="the guest is gone: it did not answer in time"):
+        run(own, SPIN, limits=replace(LIMITS, units=10**15))
     monkeypatch.setattr(sandboxes, "GRACE_S", 30.0)
+    assert ask(own, DOUBLE, 2) == 4
+
+
+def test_guest_that_is_held_from_outside_is_replaced(
+    own: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "STALL_S", 0.5)
+    process = psutil.Process(run(own, DOUBLE, 1).pid)
+    process.suspend()
+    with pytest.raises(GuestError, match="the guest is gone: it was held up from outside"):
+        run(own, SPIN, limits=replace(LIMITS, units=10**15))
+    assert not process.is_running()
+    assert ask(own, DOUBLE, 2) == 4
+
+
+def test_guest_that_cannot_be_watched_is_trouble_of_our_own(
+    own: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refuse)
+        with pytest.raises(GuestError, match=r"no thread can be started: .*ulimit -u"):
+            run(own, DOUBLE, 1)
     assert ask(own, DOUBLE, 2) == 4
 
 
