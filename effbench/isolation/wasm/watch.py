@@ -38,17 +38,18 @@ class Watch:
             before_s, used_s = used_s, self._read_cpu_s()
             if time.monotonic() >= self._deadline:
                 self.reason = "it did not answer in time"
-            elif used_s == before_s:
+            elif used_s is not None and used_s == before_s:
                 self.reason = "it was held up from outside"
             if self.reason:
                 self._process.kill()
                 return
 
-    def _read_cpu_s(self) -> float:
-        with contextlib.suppress(psutil.Error):
+    def _read_cpu_s(self) -> float | None:
+        """Return the CPU time used so far; None when nobody can tell."""
+        with contextlib.suppress(psutil.Error, OSError):
             times = psutil.Process(self._process.pid).cpu_times()
             return float(times.user + times.system)
-        return 0.0
+        return None
 
     def __enter__(self) -> Watch:
         try:
