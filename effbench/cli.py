@@ -68,10 +68,10 @@ def main(argv: list[str] | None = None) -> int:
         with _ending_in_order():
             return _run(argv)
     except EffbenchError as error:
-        print(f"effbench: {error}", file=sys.stderr)
+        _say(str(error))
         return error.exit_code
     except KeyboardInterrupt:
-        print("effbench: interrupted; the same command again resumes", file=sys.stderr)
+        _say("interrupted; the same command again resumes")
         return INTERRUPTED
     except BrokenPipeError:
         return 0
@@ -79,7 +79,7 @@ def main(argv: list[str] | None = None) -> int:
         refusal = describe_refusal(error)
         if refusal is None:
             raise
-        print(f"effbench: {refusal}; then the same command again", file=sys.stderr)
+        _say(f"{refusal}; then the same command again")
         return CapabilityError.exit_code
 
 
@@ -91,6 +91,12 @@ def _run(argv: list[str] | None) -> int:
             sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     arguments = build_parser().parse_args(argv)
     return int(arguments.run(arguments))
+
+
+def _say(words: str) -> None:
+    """Tell the last words, if they can be told: the log may be on the very disk that is full."""
+    with contextlib.suppress(OSError):
+        print(f"effbench: {words}", file=sys.stderr, flush=True)
 
 
 @contextlib.contextmanager

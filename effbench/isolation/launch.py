@@ -66,7 +66,7 @@ class Launched:
                 map_uids(pid, self._uids)
                 os.write(self._release, b"x")
             return pid
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, TypeError, KeyError) as error:
             raise GuestError(f"bubblewrap broke off: {error}") from None
         finally:
             os.close(self._information)

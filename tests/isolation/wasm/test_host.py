@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from effbench import codec
@@ -20,6 +22,8 @@ from effbench.isolation.wasm.sandbox import Wasm
 from tests.isolation.attacks import DOUBLE
 from tests.isolation.conformance import LIMITS
 from tests.isolation.wasm.programs import solve
+
+PATIENCE_S = 30.0
 
 
 @pytest.fixture(scope="module")
@@ -159,3 +163,28 @@ def launch(path: Path) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
+
+
+# Somebody who starts a guest, says which process it is, and is then killed.
+PARENT = """
+import sys, time
+from effbench import codec
+from effbench.isolation.base import GuestSpec
+from effbench.isolation.wasm.sandbox import PING, Wasm
+print(Wasm().start(GuestSpec()).run(PING).pid, flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux's kernel sees to it")
+def test_a_guest_that_stands_still_ends_with_whoever_started_it(image: Prepared) -> None:
+    parent = subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True)
+    with parent:
+        assert parent.stdout is not None
+        process = psutil.Process(int(parent.stdout.readline()))
+        process.suspend()
+        parent.kill()
+    deadline = time.monotonic() + PATIENCE_S
+    while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
