@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from effbench.errors import CapabilityError
 from effbench.isolation.bubblewrap import Bubblewrap
@@ -19,6 +20,9 @@ from effbench.meters.cachegrind import Cachegrind
 from effbench.meters.cputime import CpuTime
 from effbench.meters.fuel import Fuel
 
+# Tests never time: on a loaded machine an example takes as long as it takes.
+settings.register_profile("effbench", deadline=None)
+settings.load_profile("effbench")
 REQUIRE_VARIABLE = "EFFBENCH_REQUIRE_CAPABILITIES"
 DOCKER_BASE = os.environ.get("EFFBENCH_DOCKER_BASE", "effbench-base:ci")
 
