@@ -75,7 +75,9 @@ def problem_interval(
     deviation = float(data.std())
     if deviation <= _ROUNDING * (float(data[-1]) if upper is None else upper):
         return _without_spread(float(data.mean()), data.size, tail, upper)
-    low, high = _hall(data, deviation, tail)
+    mean, root = float(data.mean()), math.sqrt(data.size)
+    skew = float((((data - mean) / deviation) ** 3).mean()) / root
+    low, high = _hall(mean, deviation / root, _quantile(data.size - 1, tail), skew)
     found = Interval(max(0.0, low), high if upper is None else min(upper, high), "hall")
     return found if upper is None else admit_unseen(found, data, upper, data.size, confidence)
 
@@ -109,10 +111,8 @@ def admit_unseen(
     return interval
 
 
-def _hall(data: NDArray[np.float64], deviation: float, tail: float) -> tuple[float, float]:
-    n, mean = data.size, float(data.mean())
-    skew = float((((data - mean) / deviation) ** 3).mean()) / math.sqrt(n)
-    quantile, error = _quantile(n - 1, tail), deviation / math.sqrt(n)
+def _hall(mean: float, error: float, quantile: float, skew: float) -> tuple[float, float]:
+    """Return the ends of the t interval of a mean whose standardised form has this skew."""
     if abs(skew) < _ROUNDING:
         return mean - error * quantile, mean + error * quantile
 
@@ -136,6 +136,7 @@ def sample_interval(
     variances: ArrayLike,
     freedom: ArrayLike,
     upper: float | None = 1.0,
+    thirds: ArrayLike | None = None,
     confidence: float = DEFAULT_CONFIDENCE,
 ) -> Interval:
     """Return the interval for a mean over these problems with new samples.
@@ -145,10 +146,12 @@ def sample_interval(
     freedom that it was estimated with. The variance of the mean is the sum divided by problems
     squared, its degrees of freedom are Satterthwaite's. Student's t interval is taken on a scale
     without bounds and carried back: the log-odds of a figure between 0 and ``upper``, the logarithm
-    of one without upper bound (None). ``degenerate`` where all variances are 0.
+    of one without upper bound (None). Where there is none and ``thirds`` (problems,) holds the
+    third central moment of every estimate, it is taken after Hall's transformation instead, for
+    such figures have a long tail. ``degenerate`` where all variances are 0.
 
     Source: Satterthwaite 1946, "An approximate distribution of estimates of variance components";
-    the delta method, e.g. Casella and Berger 2002, "Statistical inference", 5.5.4.
+    the delta method, e.g. Casella and Berger 2002, "Statistical inference", 5.5.4; Hall 1992.
 
     Raises ValueError for no variances, variances that are negative or not finite, freedom below 1
     where a variance is not 0, shapes that differ, a mean out of bounds and a confidence outside
@@ -172,7 +175,15 @@ def sample_interval(
     share = variance[moving] / variance[moving].sum()
     error = float(np.sqrt(variance.sum())) / variance.size
     pooled = 1.0 / float((share**2 / degrees[moving]).sum())
-    return _reach(mean, error * _quantile(pooled, tail), upper)
+    quantile = _quantile(pooled, tail)
+    if upper is not None or thirds is None:
+        return _reach(mean, error * quantile, upper)
+    third = _figures(thirds, "thirds")
+    if third.shape != variance.shape:
+        raise ValueError("thirds must be one number for every problem, like variances")
+    skew = float(third.sum()) / (error * variance.size) ** 3
+    low, high = _hall(mean, error, quantile, skew)
+    return Interval(max(0.0, min(low, mean)), max(mean, high), "hall")
 
 
 def _reach(mean: float, reach: float, upper: float | None) -> Interval:

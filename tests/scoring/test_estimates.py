@@ -44,18 +44,29 @@ class TestBestOfK:
 
 class TestOfCorrect:
     def test_single_sample_is_given_the_pooled_variance(self) -> None:
-        found = of_correct([np.array([1.0, 3.0]), np.array([5.0])], None)
+        found = of_correct([np.array([1.0, 3.0] * 6), np.array([5.0])], None)
         assert found.values.tolist() == [2.0, 5.0]
-        assert found.variances.tolist() == [1.0, 2.0]
-        assert found.freedom.tolist() == [1.0, 1.0]
+        assert found.variances.tolist() == pytest.approx([1 / 11, 12 / 11])
+        assert found.freedom.tolist() == [11.0, 11.0]
 
-    def test_only_single_samples_tell_nothing_of_new_ones(self) -> None:
-        metric = of_correct([np.array([1.0]), np.array([5.0])], None).summarise()
+    def test_single_sample_is_given_the_others_third_moment(self) -> None:
+        # Nine at 0 and one at 10 have the third central moment 0.9 * -1 + 0.1 * 729 = 72.
+        skewed = np.array([0.0] * 9 + [10.0])
+        found = of_correct([skewed, np.array([1.0, 2.0]), np.array([5.0])], None)
+        assert found.thirds is not None
+        assert found.thirds.tolist() == pytest.approx([0.72, 18.0, 72.0])
+
+    @pytest.mark.parametrize("sizes", [(1, 1), (2, 3), (10, 1)])
+    def test_few_samples_beyond_the_first_tell_nothing_of_new_ones(
+        self, sizes: tuple[int, int]
+    ) -> None:
+        data = [np.arange(size) + 3.0 * i for i, size in enumerate(sizes, 1)]
+        metric = of_correct(data, None).summarise()
         assert (metric.low is None, metric.samples_low) == (False, None)
-        assert "no problem has two correct samples" in metric.remark
+        assert "too few problems have several correct samples" in metric.remark
 
     def test_inverse_turns_everything_upside_down(self) -> None:
-        data = [np.array([1.0, 1.5]), np.array([2.0, 2.1]), np.array([1.2, 1.4])]
+        data = [np.array([1.0, 1.5] * 3), np.array([2.0, 2.1] * 2), np.array([1.2, 1.4] * 2)]
         straight = of_correct(data, None).summarise()
         inverse = of_correct(data, None, inverse=True)
         metric = inverse.summarise()
@@ -67,6 +78,6 @@ class TestOfCorrect:
         assert inverse.by_problem() == pytest.approx([1 / 1.25, 1 / 2.05, 1 / 1.3])
 
     def test_one_problem_says_nothing_about_new_ones(self) -> None:
-        metric = of_correct([np.array([1.0, 2.0])], None).summarise("a remark")
+        metric = of_correct([np.arange(1.0, 13.0)], None).summarise("a remark")
         assert (metric.low, metric.high) == (None, None)
         assert metric.remark == "a remark; one problem says nothing about new ones"

@@ -153,8 +153,19 @@ class TestSampleInterval:
         assert 0.0 <= interval.low <= mean <= interval.high
         assert upper is None or interval.high <= upper
 
+    def test_long_tail_moves_the_interval_towards_it(self) -> None:
+        even = sample_interval(5.0, [0.04, 0.04], [9, 9], None, [0.0, 0.0])
+        skewed = sample_interval(5.0, [0.04, 0.04], [9, 9], None, [0.004, 0.004])
+        assert (even.method, skewed.method) == ("hall", "hall")
+        assert even.high - 5.0 == pytest.approx(5.0 - even.low)
+        assert even.low < skewed.low < 5.0 < even.high < skewed.high
+
     def test_no_variance_is_named_degenerate(self) -> None:
         assert sample_interval(0.3, [0.0, 0.0], [9, 9]) == Interval(0.3, 0.3, "degenerate")
+
+    def test_rejects_third_moments_of_another_shape(self) -> None:
+        with pytest.raises(ValueError, match="thirds"):
+            sample_interval(5.0, [0.1, 0.1], [9, 9], None, [0.0])
 
     @pytest.mark.parametrize(
         ("mean", "variances", "freedom", "confidence", "message"),

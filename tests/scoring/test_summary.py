@@ -140,7 +140,10 @@ def test_model_of_three_problems_one_without_samples() -> None:
     assert {metric.n_problems for name, metric in model.metrics.items() if "@" in name} == {3}
     assert model.metrics["dps_norm"].n_problems == 2
     assert model.metrics["speedup"].high is None
-    assert model.metrics["speedup"].remark == "too few problems for an upper end"
+    assert model.metrics["speedup"].remark == (
+        "too few problems for an upper end; "
+        "new samples: too few problems have several correct samples"
+    )
     for name, metric in model.metrics.items():
         if name != "speedup":
             assert metric.low is not None
@@ -273,7 +276,8 @@ def test_intervals_for_new_samples() -> None:
 
 
 def test_interval_of_speedup_is_that_of_net_upside_down() -> None:
-    metrics = score_model(ROWS, PROBLEMS, [1]).metrics
+    rows = [replace(row, sample=6 * row.sample + i) for row in ROWS for i in range(6)]
+    metrics = score_model(rows, PROBLEMS, [1]).metrics
     speedup, net = metrics["speedup"], metrics["net"]
     assert net.high is not None
     assert net.samples_low is not None
