@@ -6,6 +6,7 @@ key is an error that names the place.
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -35,11 +36,19 @@ class Suite:
                 return problem
         return None
 
+    def suggest(self, name: str) -> str:
+        """Return a question that names what an unknown name resembles; empty for no resemblance."""
+        known = [word for problem in self.problems for word in (problem.id, *problem.aliases)]
+        close = difflib.get_close_matches(name[:100], known, n=3, cutoff=0.75)
+        return f" (did you mean {' or '.join(close)}?)" if close else ""
+
     def problem(self, problem_id: str) -> Problem:
         """Return the problem of that id; raises InputError naming the ids that exist."""
         for problem in self.problems:
             if problem.id == problem_id:
                 return problem
+        if suggestion := self.suggest(problem_id):
+            raise InputError(f"suite {self.name} has no problem {problem_id!r}{suggestion}")
         known = ", ".join(problem.id for problem in self.problems[:12])
         known += ", ..." if len(self.problems) > 12 else ""
         raise InputError(f"suite {self.name} has no problem {problem_id!r}; it has: {known}")
@@ -116,7 +125,9 @@ def load_problem(root: Path, problem_id: str) -> Problem:
     references_root = root / "reference_solutions" / problem_id
     references = reader.references(references_root)
     wrong = reader.wrong(references_root)
+    oracle = reader.oracle(references_root)
     listed = {item.path for item in references} | {item.path for item in wrong}
+    listed |= {oracle.path} if oracle else set()
     _reject_unlisted(references_root, listed)
     imported = reader.get("imported", bool, False)
     io = reader.choice("io", ("function", "stdin"), "function")
@@ -144,6 +155,8 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         generator_path=paths["generator"],
         contract_path=paths["contract"],
         population=reader.population(max(reference.tier for reference in references)),
+        oracle=oracle,
+        invalid=reader.invalid(),
         digest=_digest_files(root, [folder, paths["generator"], references_root]),
     )
 

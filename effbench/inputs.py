@@ -26,13 +26,19 @@ CASE_LIMITS = codec.Limits(bytes=1 << 30, nodes=1 << 27)
 _ONE_AT_A_TIME = threading.Lock()
 _GENERATE = """
 
-def _effbench_generate(shape, size, key):
+def _effbench_generate(shape, size, key, complaint):
     import random
     arguments = globals()[shape](size, random.Random(key))
+    if complaint and [type(a) for a in arguments if type(arguments) is tuple] != [str]:
+        raise TypeError(f"{shape}: {complaint}")
     if type(arguments) is not tuple:
         raise TypeError(f"{shape} must return a tuple of arguments, not {type(arguments).__name__}")
     return arguments
 """
+NO_TEXT = (
+    'a problem with io = "stdin" needs shapes that return (text,): a tuple of one str, which is '
+    "what the program reads"
+)
 # An answer that makes a checker raise is one that it does not accept: the candidate wrote it.
 _CHECK = """
 
@@ -61,15 +67,29 @@ def case_key(problem: Problem, level: int, index: int, seed: int) -> str:
 def make_case(problem: Problem, level: int, index: int, seed: int, runs: Runs | None) -> Case:
     """Return one case. `runs` is None for a trusted suite; else the generator runs there.
 
-    Raises SuiteError when the generator fails or returns what cannot cross the wall.
+    Raises SuiteError as `make_input` does.
     """
     shape, size = problem.shape_of(level, index), problem.levels[level].size
     key = case_key(problem, level, index, seed)
+    return Case(level, index, make_input(problem, shape, size, key, runs))
+
+
+def make_input(problem: Problem, shape: str, size: int, key: str, runs: Runs | None) -> bytes:
+    """Return the encoded arguments that a shape makes of a size and a key.
+
+    Raises SuiteError when the generator fails, or returns what cannot cross the wall, or what no
+    program can read.
+    """
     if runs is None:
-        return Case(level, index, _generate_here(problem, shape, size, key))
+        return _generate_here(problem, shape, size, key)
     source = problem.generator_path.read_text(encoding="utf-8") + _GENERATE
-    message = _call(runs, source, "_effbench_generate", (shape, size, key), problem.generator_path)
-    return Case(level, index, message)
+    values = (shape, size, key, NO_TEXT if problem.io == "stdin" else "")
+    return _call(runs, source, "_effbench_generate", values, problem.generator_path)
+
+
+def _is_text(arguments: object) -> bool:
+    """Return whether arguments are what a whole program gets: one text."""
+    return isinstance(arguments, tuple) and len(arguments) == 1 and type(arguments[0]) is str
 
 
 def _generate_here(problem: Problem, shape: str, size: int, key: str) -> bytes:
@@ -80,6 +100,8 @@ def _generate_here(problem: Problem, shape: str, size: int, key: str) -> bytes:
     try:
         with _ONE_AT_A_TIME:
             arguments = function(size, random.Random(key))
+        if problem.io == "stdin" and not _is_text(arguments):
+            raise TypeError(NO_TEXT)
         if type(arguments) is not tuple:
             raise TypeError(f"must return a tuple of arguments, not {type(arguments).__name__}")
         return codec.encode(arguments, CASE_LIMITS)

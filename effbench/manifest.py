@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import math
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -10,8 +11,17 @@ from pathlib import Path
 from types import NoneType
 from typing import Any
 
+from effbench import codec
 from effbench.errors import SuiteError
-from effbench.model import CheckerSpec, Level, Reference, Verdict, WrongSolution
+from effbench.model import (
+    CheckerSpec,
+    InvalidInput,
+    Level,
+    Oracle,
+    Reference,
+    Verdict,
+    WrongSolution,
+)
 
 KEYS = frozenset(
     [
@@ -24,7 +34,9 @@ KEYS = frozenset(
         "topics",
         "native_only",
         "numpy",
+        "oracle",
         "imported",
+        "invalid",
         "checker",
         "memory_bytes",
         "population",
@@ -163,6 +175,31 @@ class ManifestReader:
             )
         except ValueError as error:
             raise self.fail(f"wrong: {error}") from None
+
+    def oracle(self, folder: Path) -> Oracle | None:
+        table = self.get("oracle", (dict, NoneType))
+        if table is None:
+            return None
+        reader = ManifestReader(self.path, table)
+        reader.check_keys(frozenset(("file", "size")), ("file", "size"))
+        size = reader.get("size", int)
+        if size < 1:
+            raise self.fail(f"oracle: size = {size}: the largest small input has at least 1")
+        return Oracle(reader.source(folder), size)
+
+    def invalid(self) -> tuple[InvalidInput, ...]:
+        rows = self.tables("invalid", "arguments reason", "arguments reason")
+        return tuple(InvalidInput(row.literal("arguments"), row.get("reason", str)) for row in rows)
+
+    def literal(self, key: str) -> bytes:
+        text = self.get(key, str)
+        try:
+            value = ast.literal_eval(text)
+        except (ValueError, SyntaxError) as error:
+            raise self.fail(f"key {key!r}: {text!r} is no Python literal: {error}") from None
+        if type(value) is not tuple:
+            raise self.fail(f"key {key!r}: {text!r} is no tuple of arguments, such as ([1, 2], 3)")
+        return codec.encode(value)
 
     def source(self, folder: Path) -> Path:
         path: Path = folder / self.get("file", str)

@@ -7,13 +7,16 @@ from pathlib import Path
 from effbench.errors import InputError
 from effbench.naming import is_problem_id
 
-TEMPLATE = Path(__file__).parent / "template"
+TEMPLATES = Path(__file__).parent / "template"
+KINDS = ("function", "stdin")
 PLACEHOLDER = "example_id"
 _SPECIFICATION = ("problem.toml", "prompt.md", "contract.py")
 
 
-def create_problem(root: Path, problem_id: str) -> list[Path]:
+def create_problem(root: Path, problem_id: str, kind: str = "function") -> list[Path]:
     """Write a new problem into the suite below `root` and return the paths of its files.
+
+    `kind` is the `io` of its submissions: one of KINDS.
 
     The example is complete as to the format, so that the suite loads, but too small to pass a
     check, which names what is missing. Raises InputError for an id that is not a lower_snake
@@ -28,7 +31,7 @@ def create_problem(root: Path, problem_id: str) -> list[Path]:
         if place.exists():
             raise InputError(f"{place} exists: choose another id, or remove it")
     written = []
-    for source, target in _plan(root, problem_id):
+    for source, target in _plan(root, problem_id, TEMPLATES / kind):
         text = source.read_text(encoding="utf-8").replace(PLACEHOLDER, problem_id)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
@@ -44,14 +47,14 @@ def _places(root: Path, problem_id: str) -> tuple[Path, Path, Path]:
     )
 
 
-def _plan(root: Path, problem_id: str) -> list[tuple[Path, Path]]:
+def _plan(root: Path, problem_id: str, template: Path) -> list[tuple[Path, Path]]:
     """Return every file of the template and where it goes."""
     specification, generator, references = _places(root, problem_id)
     return [
-        *((TEMPLATE / name, specification / name) for name in _SPECIFICATION),
-        (TEMPLATE / "generator.py", generator),
+        *((template / name, specification / name) for name in _SPECIFICATION),
+        (template / "generator.py", generator),
         *(
             (source, references / source.name)
-            for source in sorted((TEMPLATE / "references").glob("*.py"))
+            for source in sorted((template / "references").glob("*.py"))
         ),
     ]

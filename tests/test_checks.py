@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from effbench import codec
 from effbench.checks import (
     Detection,
     Figures,
@@ -25,10 +26,12 @@ from effbench.checks import (
 )
 from effbench.checks.base import Bench
 from effbench.checks.cases import check_cases
+from effbench.checks.examples import find_examples
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError
 from effbench.lanes import Worker
 from effbench.model import Problem, Verdict
+from effbench.scaffold import create_problem
 
 PROMPT = """# Sum and length
 
@@ -37,6 +40,11 @@ def solve(values: list[int]) -> tuple[int, int]:
 ```
 
 Return the sum of `values` and how many there are.
+
+```python
+solve([1, 2, 4]) == (7, 3)
+solve([]) == (0, 0)
+```
 
 Use only the standard library.
 """
@@ -112,6 +120,8 @@ class Draft:
         ]
     )
     verdict: str = "WA"
+    oracle: str = '[oracle]\nfile = "tier_2.py"\nsize = 4\n'
+    invalid: tuple[str, ...] = ("([101],)", "((1, 2),)")
 
     def write(self, root: Path) -> Problem:
         """Write the problem as a suite of its own and load it."""
@@ -127,7 +137,9 @@ class Draft:
         for index, source in enumerate(self.wrong):
             (answers / f"wrong_{index}.py").write_text(source)
             manifest += f'[[wrong]]\nfile = "wrong_{index}.py"\nverdict = "{self.verdict}"\n'
-        (folder / "problem.toml").write_text(manifest)
+        for arguments in self.invalid:
+            manifest += f'[[invalid]]\narguments = "{arguments}"\nreason = "not allowed"\n'
+        (folder / "problem.toml").write_text(manifest + self.oracle)
         (folder / "prompt.md").write_text(self.prompt)
         (folder / "contract.py").write_text(self.contract)
         (root / "generators" / f"{self.id}.py").write_text(self.generator)
@@ -208,7 +220,7 @@ def test_untrusted_generator_stays_in_the_sandbox(
 
 
 def test_imported(draft: Draft, check: Check) -> None:
-    draft.extra, draft.wrong = "imported = true", []
+    draft.extra, draft.wrong, draft.oracle = "imported = true", [], ""
     draft.references = draft.references[:1]
     report = check(draft)
     assert report.ok
@@ -312,9 +324,93 @@ def test_contract_rejects_case(draft: Draft, check_inputs: CheckInputs) -> None:
 
 def test_contract_accepts_anything(draft: Draft, check_inputs: CheckInputs) -> None:
     draft.contract = "def validate(values):\n    pass\n"
-    (finding,) = check_inputs(draft)
+    finding, *invalid = check_inputs(draft)
     assert (finding.rule, finding.severity) == ("contract", Severity.ERROR)
     assert "accepts None" in finding.message
+    assert len(invalid) == len(draft.invalid)
+
+
+def test_contract_accepts_invalid_input(draft: Draft, check_inputs: CheckInputs) -> None:
+    draft.invalid = ("([101],)", "([100],)")
+    (found,) = check_inputs(draft)
+    assert (found.rule, found.severity) == ("contract", Severity.ERROR)
+    assert "accepts ([100],)" in found.message
+    assert "not allowed" in found.message
+
+
+def test_invalid_inputs_too_few(draft: Draft, check_inputs: CheckInputs) -> None:
+    draft.invalid = draft.invalid[:1]
+    (found,) = check_inputs(draft)
+    assert (found.rule, found.severity) == ("contract", Severity.ERROR)
+    assert "1 invalid inputs: list at least 2" in found.message
+
+
+@pytest.mark.parametrize(("arguments", "why"), [("[101]", "no tuple"), ("f(1)", "no Python lit")])
+def test_invalid_input_unreadable(draft: Draft, tmp_path: Path, arguments: str, why: str) -> None:
+    draft.invalid = (arguments,)
+    with pytest.raises(SuiteError, match=f"problem.toml: key 'arguments'.*{why}"):
+        draft.write(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("example", "instead", "why"),
+    [
+        ("solve([]) == (0, 0)", "", "1 examples, not 2"),
+        ("== (0, 0)", "== (0, 1)", "the expert says (0, 0)"),
+        ("== (0, 0)", "== [0, 0]", "the expert says (0, 0)"),
+        ("solve([])", "solve([101])", "the contract rejects"),
+        ("solve([])", "solve(nothing)", "write its values as literals"),
+    ],
+)
+def test_example_untrue(draft: Draft, check: Check, example: str, instead: str, why: str) -> None:
+    assert example in draft.prompt
+    draft.prompt = draft.prompt.replace(example, instead)
+    assert why in only_error(check(draft), "examples")
+
+
+def test_example_of_a_program(tmp_path: Path) -> None:
+    create_problem(tmp_path, "night_trains", "stdin")
+    (problem,) = load_suite(str(tmp_path)).problems
+    found = [
+        (codec.decode(example.arguments), codec.decode(example.expected))
+        for example in find_examples(problem)
+    ]
+    assert found == [(("4\n4 7 4 4\n",), "3\n"), (("0\n\n",), "0\n")]
+
+
+def test_oracle_missing(draft: Draft, check: Check) -> None:
+    draft.oracle = ""
+    assert "no oracle" in only_error(check(draft), "agreement")
+
+
+def test_oracle_is_the_expert(draft: Draft, check: Check) -> None:
+    draft.oracle = draft.oracle.replace("tier_2", "tier_1")
+    assert "cannot be its own oracle" in only_error(check(draft), "agreement")
+
+
+def test_oracle_disagrees(draft: Draft, check: Check) -> None:
+    # Right at every size that the levels have.
+    draft.wrong.append(
+        "def solve(values):\n    return sum(values) + (len(values) == 3), len(values)\n"
+    )
+    draft.oracle = draft.oracle.replace("tier_2", "wrong_2")
+    found = {finding.rule: finding.message for finding in errors(check(draft))}
+    assert set(found) == {"agreement", "known-wrong"}
+    assert "size 3: ([" in found["agreement"]
+    assert "one of them is wrong" in found["agreement"]
+
+
+def test_oracle_fails(draft: Draft, check: Check) -> None:
+    draft.wrong.append("def solve(values):\n    raise KeyError(len(values))\n")
+    draft.oracle = draft.oracle.replace("tier_2", "wrong_2")
+    found = {finding.rule: finding.message for finding in errors(check(draft))}
+    assert "RTE" in found["agreement"]
+
+
+def test_generator_fails_at_a_small_size(draft: Draft, check: Check) -> None:
+    draft.generator = draft.generator.replace("[rng.randrange(1, 101)] *", "[1 // (size - 1)] *")
+    report = check(draft)
+    assert "alike(size=1): ZeroDivisionError" in errors(report)[-1].message
 
 
 def test_tiers_too_close(draft: Draft, check: Check) -> None:
@@ -330,10 +426,47 @@ def test_ladder_too_low(draft: Draft, check: Check) -> None:
     assert any("not 10 x" in finding.message for finding in found)
 
 
+@pytest.mark.parametrize("trusted", [True, False])
+@pytest.mark.parametrize("returned", ["(values,)", "_write(values)", "(_write(values), 1)"])
+def test_shape_of_a_program_that_returns_no_text(
+    tmp_path: Path, metered_worker: Worker, returned: str, trusted: bool
+) -> None:
+    _, _, _, generator, *_ = create_problem(tmp_path, "night_trains", "stdin")
+    text = generator.read_text(encoding="utf-8")
+    changed = text.replace("(_write(values),)", returned)
+    assert changed != text
+    generator.write_text(changed, encoding="utf-8")
+    (problem,) = load_suite(str(tmp_path)).problems
+    report = check_problem(problem, metered_worker, seed=7, trusted=trusted)
+    message = only_error(report, "generation")
+    assert str(generator) in message
+    assert "all_different_hurts_scans" in message
+    assert 'io = "stdin" needs shapes that return (text,)' in message
+
+
+@pytest.mark.parametrize(("said", "instead"), [("\nmain()", ""), ("print(total)", "return total")])
+def test_expert_that_prints_nothing(
+    tmp_path: Path, metered_worker: Worker, said: str, instead: str
+) -> None:
+    create_problem(tmp_path, "night_trains", "stdin")
+    expert = tmp_path / "reference_solutions/night_trains/last_place_dict.py"
+    text = expert.read_text(encoding="utf-8")
+    assert said in text
+    expert.write_text(text.replace(said, instead), encoding="utf-8")
+    (problem,) = load_suite(str(tmp_path)).problems
+    message = only_error(
+        check_problem(problem, metered_worker, seed=7, trusted=True), "calibration"
+    )
+    assert message.startswith(f"{expert}: prints nothing on any case: ")
+    assert "print it" in message
+
+
 def test_inverted_ladder(draft: Draft, check: Check) -> None:
     draft.references = [REFERENCE.format(rounds=n) for n in (4, 50, 14)]
     report = check(draft)
-    assert "inverted" in only_error(report, "calibration")
+    message = only_error(report, "calibration")
+    assert "inverted" in message
+    assert message.endswith("order them by what they cost")
     assert report.figures is None
 
 

@@ -11,16 +11,21 @@ from effbench.checks import Severity, check_problem
 from effbench.corpus import load_suite
 from effbench.errors import InputError
 from effbench.lanes import Worker
-from effbench.scaffold import PLACEHOLDER, create_problem
+from effbench.scaffold import KINDS, PLACEHOLDER, create_problem
 
 # Small enough that the quadratic tier is done in no time.
 SIZES = {"1_000": "60", "2_000": "120", "4_000": "240"}
 
 
-def test_scaffold_loads_as_suite(tmp_path: Path) -> None:
-    written = create_problem(tmp_path, "night_trains")
+@pytest.mark.parametrize(
+    ("kind", "entry_point", "checker"),
+    [("function", "night_trains", "exact"), ("stdin", "", "tokens")],
+)
+def test_scaffold_loads_as_suite(tmp_path: Path, kind: str, entry_point: str, checker: str) -> None:
+    written = create_problem(tmp_path, "night_trains", kind)
     (problem,) = load_suite(str(tmp_path)).problems
-    assert (problem.id, problem.entry_point) == ("night_trains", "night_trains")
+    assert (problem.id, problem.entry_point) == ("night_trains", entry_point)
+    assert (problem.io, problem.checker.name) == (kind, checker)
     assert {path.relative_to(tmp_path).parts[0] for path in written} == {
         "problems",
         "generators",
@@ -59,8 +64,11 @@ def test_taken_id_is_refused(tmp_path: Path, taken: str) -> None:
     assert sorted(tmp_path.rglob("*")) == before
 
 
-def test_check_of_scaffold_names_what_is_missing(tmp_path: Path, metered_worker: Worker) -> None:
-    manifest = create_problem(tmp_path, "night_trains")[0]
+@pytest.mark.parametrize("kind", KINDS)
+def test_check_of_scaffold_names_what_is_missing(
+    tmp_path: Path, metered_worker: Worker, kind: str
+) -> None:
+    manifest = create_problem(tmp_path, "night_trains", kind)[0]
     text = manifest.read_text(encoding="utf-8")
     for size, smaller in SIZES.items():
         assert f"size = {size}\n" in text

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from effbench.calibration import Calibration, calibrate
+from effbench.checks.agreement import AGREEMENT, check_agreement
 from effbench.checks.audit import SuiteAudit, audit, describe_audit, to_json
 from effbench.checks.base import (
     Bench,
@@ -25,6 +26,8 @@ from effbench.checks.base import (
 from effbench.checks.cases import CONTRACT, GENERATION, check_cases
 from effbench.checks.detection import RULE as KNOWN_WRONG
 from effbench.checks.detection import check_detection, try_wrong
+from effbench.checks.examples import EXAMPLES, check_examples
+from effbench.checks.inquiry import Inquiry
 from effbench.checks.ladder import (
     LADDER,
     SLOW,
@@ -97,7 +100,7 @@ def check_problem(
 _NATIVE = "declare native_only = true"
 _REMEDIES = {
     GENERATION: ": mend it",
-    CALIBRATION: ": tiers are ordered by what they cost, and every reference finishes level 1",
+    CALIBRATION: "",  # the message says what
 }
 
 
@@ -108,7 +111,7 @@ def _ignore(_: str) -> None:
 def _list_skipped(problem: Problem) -> list[Finding]:
     return [
         Finding(rule, Severity.SKIPPED, f"{problem.id} is imported: {rule} is not checked")
-        for rule in (CONTRACT, LADDER, SLOW, KNOWN_WRONG, SIZES)
+        for rule in (CONTRACT, EXAMPLES, AGREEMENT, LADDER, SLOW, KNOWN_WRONG, SIZES)
     ]
 
 
@@ -116,7 +119,12 @@ def _measure(bench: Bench, calibration: Calibration, findings: list[Finding]) ->
     """Run references and known-wrong solutions; append to `findings`, return the figures."""
     problem, yardstick = bench.problem, calibration.yardstick
     unit = bench.worker.lane.meter.traits.unit
-    runner = Runner(problem, calibration, make_judge(problem, bench.runs), bench.worker)
+    judge = make_judge(problem, bench.runs)
+    runner = Runner(problem, calibration, judge, bench.worker)
+    if not problem.imported:
+        inquiry = Inquiry.open(bench, calibration, judge)
+        findings += check_examples(inquiry)
+        findings += check_agreement(inquiry)
     trials = try_references(bench, runner)
     findings += check_references(trials)
     judged = describe_trials(problem, yardstick, trials)

@@ -8,6 +8,7 @@ from itertools import combinations
 from effbench import codec
 from effbench.checks.base import Bench, Finding, Severity
 from effbench.errors import SuiteError
+from effbench.excerpts import show_value
 from effbench.inputs import CASE_LIMITS, FOREIGN_LIMITS
 from effbench.isolation.base import Job, Kind
 from effbench.model import Case, Verdict
@@ -15,6 +16,7 @@ from effbench.observing import interpret
 
 GENERATION = "generation"
 CONTRACT = "contract"
+MIN_INVALID = 2
 
 
 def check_cases(bench: Bench) -> Iterator[Finding]:
@@ -25,6 +27,7 @@ def check_cases(bench: Bench) -> Iterator[Finding]:
     contract = None if bench.problem.imported else bench.problem.contract_path.read_text("utf-8")
     if contract is not None:
         yield from _check_refusal(bench, contract)
+        yield from _check_invalid(bench, contract)
     for level in range(len(bench.problem.levels)):
         bench.tell(f"generating level {level}")
         by_seed = [bench.make_level(level, seed, bench.runs) for seed in bench.seeds]
@@ -68,7 +71,7 @@ def _check_acceptance(
     """Yield the first case of a level that the contract rejects."""
     for seed, cases in zip(bench.seeds, by_seed, strict=True):
         for case in cases:
-            reason = _find_rejection(bench, contract, case.arguments)
+            reason = find_rejection(bench, contract, case.arguments)
             if reason is not None:
                 shape = bench.problem.shape_of(case.level, case.index)
                 message = (
@@ -88,7 +91,7 @@ def _check_refusal(bench: Bench, contract: str) -> Iterator[Finding]:
         raise SuiteError(f"{bench.problem.generator_path}: shapes return a tuple of arguments")
     if not arguments:
         return
-    if _find_rejection(bench, contract, codec.encode((None,) * len(arguments))) is None:
+    if find_rejection(bench, contract, codec.encode((None,) * len(arguments))) is None:
         message = (
             f"{bench.problem.contract_path}: `validate` accepts None for every argument: raise "
             "ValueError for whatever the prompt does not allow"
@@ -96,7 +99,26 @@ def _check_refusal(bench: Bench, contract: str) -> Iterator[Finding]:
         yield Finding(CONTRACT, Severity.ERROR, message)
 
 
-def _find_rejection(bench: Bench, contract: str, arguments: bytes) -> str | None:
+def _check_invalid(bench: Bench, contract: str) -> Iterator[Finding]:
+    """Yield declared invalid inputs that the contract accepts, and that there are too few."""
+    invalid = bench.problem.invalid
+    if len(invalid) < MIN_INVALID:
+        message = (
+            f"{bench.manifest}: {len(invalid)} invalid inputs: list at least {MIN_INVALID} that "
+            "the prompt does not allow under [[invalid]]"
+        )
+        yield Finding(CONTRACT, Severity.ERROR, message)
+    for each in invalid:
+        if find_rejection(bench, contract, each.arguments) is None:
+            message = (
+                f"{bench.problem.contract_path}: `validate` accepts "
+                f"{show_value(codec.decode(each.arguments))}, which {bench.manifest} calls "
+                f"invalid: {each.reason}"
+            )
+            yield Finding(CONTRACT, Severity.ERROR, message)
+
+
+def find_rejection(bench: Bench, contract: str, arguments: bytes) -> str | None:
     """Return the reason that the contract, run in a guest, gives for rejecting an input."""
     job = Job(Kind.CALL, contract, "validate", arguments, FOREIGN_LIMITS)
     found = interpret(bench.worker.run(job, numpy=bench.problem.numpy))

@@ -139,7 +139,8 @@ def check_references(trials: Sequence[Trial]) -> Iterator[Finding]:
         if judgement.verdict is not Verdict.AC:
             message = (
                 f"{trial.reference.path}: {judgement.verdict} as a submission "
-                f"({judgement.detail}): correct it, or list it under [[wrong]]"
+                f"({judgement.detail}): correct it, or list it under [[wrong]]; `effbench try` "
+                "shows the case"
             )
             yield Finding(REFERENCES, Severity.ERROR, message)
 
