@@ -11,6 +11,8 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from effbench import codec
+from effbench.checkers import ANSWER_LIMITS
 from effbench.errors import GuestError, SuiteError, UnfitError
 from effbench.inputs import make_case
 from effbench.isolation.base import SECOND_NS, Observation, RunLimits, Runs
@@ -132,6 +134,7 @@ class _Calibrator:
             for level, spec in enumerate(problem.levels)
             for index in range(spec.cases)
         ]
+        self.reject_silence(cases)
         worst = [
             max((c.cost for c in cases if c.level == level and c.cost is not None), default=None)
             for level in range(len(problem.levels))
@@ -152,6 +155,17 @@ class _Calibrator:
             metered,
         )
         return self.calibrate_ladder(draft)
+
+    def reject_silence(self, cases: Sequence[CalibratedCase]) -> None:
+        """Raise SuiteError where the expert of whole programs never writes anything."""
+        if self.problem.io != "stdin":
+            return
+        answers = (codec.decode(case.expected, ANSWER_LIMITS) for case in cases)
+        if all(isinstance(answer, str) and not answer.strip() for answer in answers):
+            raise SuiteError(
+                f"{self.problem.expert.path}: prints nothing on any case: what a program writes to "
+                "standard output is its answer: print it, and call the function that does"
+            )
 
     def calibrate_case(
         self, expert: Program, level: int, index: int, seed: int, runs: Runs | None
@@ -257,17 +271,11 @@ class _Calibrator:
             raise SuiteError(
                 f"{self.problem.folder}: the ladder is inverted at level {tier_level}: tiers cost "
                 + ", ".join(f"{total:,.0f}" for total in totals)
+                + ": order them by what they cost"
             )
         old = draft.yardstick
         yardstick = replace(old, tier_level=tier_level, tiers=totals, memory_bytes=self.peak_bytes)
-        return Calibration(
-            draft.expert,
-            draft.cases,
-            yardstick,
-            tuple(slowest[-1]),
-            draft.native_ns_per_unit,
-            draft.metered_ns_per_unit,
-        )
+        return replace(draft, yardstick=yardstick, tier_cases=tuple(slowest[-1]))
 
     def last_finished(self, reference: Reference, draft: Calibration) -> int:
         """Return the largest level whose cases the reference finishes within the native limits."""
@@ -280,7 +288,9 @@ class _Calibrator:
                 seen = interpret(self.worker.run(job, numpy=program.numpy))
                 if seen.verdict in (Verdict.TLE, Verdict.MLE):
                     if finished == 0:
-                        raise SuiteError(f"{reference.path}: does not finish level 1")
+                        raise SuiteError(
+                            f"{reference.path}: does not finish level 1: make it smaller"
+                        )
                     return finished
                 self.answer(seen.observation, reference, level)
             finished = level

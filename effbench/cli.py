@@ -21,6 +21,9 @@ EPILOG = """\
 exit codes: 0 done; 1 a gate was missed, or a check failed; 2 unusable input or arguments;
 3 the environment cannot do it; 4 done, but some results are SE (our own failure);
 5 undecided, somebody has to look; 130 interrupted, run again to resume
+
+environment: EFFBENCH_CACHE is the folder where the prepared interpreter and what references cost
+are kept; it has to be writable (default: effbench in $XDG_CACHE_HOME, or in ~/.cache)
 """
 
 
@@ -37,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
         redteaming,
         reporting,
         sandboxes,
+        trying,
     )
 
     parser = argparse.ArgumentParser(
@@ -50,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     for module in (
         evaluating,
         reporting,
+        trying,
         author,
         browsing,
         importing,

@@ -59,7 +59,7 @@ class Crew:
     def __init__(self, plan: Plan) -> None:
         self._tasks: queue.SimpleQueue[Callable[[Station], None] | None] = queue.SimpleQueue()
         self._stopping = threading.Event()
-        cores = _usable_cores()
+        cores = usable_cores()
         self._threads = [
             threading.Thread(target=self._work, args=(plan, cores[i % len(cores)]), daemon=True)
             for i in range(plan.workers)
@@ -108,7 +108,7 @@ def _wait_for(done: queue.SimpleQueue[T]) -> T:
             return done.get(timeout=PATIENCE_S)
 
 
-def _usable_cores() -> list[int]:
+def usable_cores() -> list[int]:
     """Return the numbers of the cores that this process may use; where none tells, all."""
     if hasattr(os, "sched_getaffinity"):
         return sorted(os.sched_getaffinity(0))

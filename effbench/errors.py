@@ -4,6 +4,7 @@
     ├── InputError          what the user gave is unusable: file, line, field, remedy      exit 2
     │   └── SuiteError      a problem, generator or reference is not in order              exit 2
     ├── CapabilityError     this machine cannot do what was asked: what to install         exit 3
+    │   └── CacheError      nothing can be kept: the message names EFFBENCH_CACHE          exit 3
     ├── GuestError          the sandbox broke, not the submission (SE; retried)            exit 4
     │   └── CanaryError     the expert itself failed under the same limits                 exit 4
     └── UnfitError          this lane cannot judge this problem: another one has to        exit 3
@@ -12,6 +13,7 @@ Misbehaviour of a submission is never an exception: it is a verdict.
 """
 
 __all__ = [
+    "CacheError",
     "CanaryError",
     "CapabilityError",
     "EffbenchError",
@@ -42,6 +44,10 @@ class CapabilityError(EffbenchError):
     """The environment lacks something that was asked for."""
 
     exit_code = 3
+
+
+class CacheError(CapabilityError):
+    """The cache's folder cannot be used; the message says how to choose another one."""
 
 
 class GuestError(EffbenchError):

@@ -148,7 +148,7 @@ def _evaluate_here(
             elif item.judgement is not None:
                 yield _row(plan.lane, item, item.judgement, None)
             elif item.program is not None:
-                programs[name, item.program].append(item)
+                programs[name, _without_last_lines(item.program)].append(item)
         for key in list(programs):
             if wants_numpy(problems[key[0]], key[1]) and not plan.lane.sandbox.offers_numpy:
                 yield from _turn_away(plan, programs.pop(key), "imports numpy", unfit)
@@ -163,6 +163,11 @@ def _evaluate_here(
             elif key[0] not in unfit:
                 for item in programs[key]:
                     yield _row(plan.lane, item, *found)
+
+
+def _without_last_lines(program: Program) -> Program:
+    """Return the program that stands for all which differ in the line ends at their end only."""
+    return replace(program, source=program.source.rstrip("\n") + "\n")
 
 
 def _find_wanted(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from effbench import calibration_cache
+from effbench import cache, calibration_cache
 from effbench.calibration import Calibration, calibrate
 from effbench.crew import Station
 from effbench.errors import CanaryError, GuestError
@@ -33,8 +33,9 @@ def find_calibration(problem: Problem, station: Station, numpy: bool) -> Calibra
     """Return a problem's figures from the cache, measuring them first where they are missing."""
     digest = calibration_cache.calibration_digest(problem, station.plan.seed, station.worker, numpy)
     path = calibration_cache.cache_folder() / f"{problem.id}-{digest[:32]}.bin"
-    found = _load(str(path)) if path.exists() else None
+    found = _load(str(path))
     if found is None:
+        cache.require(path.parent)
         found = calibrate(problem, station.plan.seed, station.worker, station.foreign, numpy)
         calibration_cache.save(found, path)
         _load.cache_clear()

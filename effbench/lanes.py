@@ -127,6 +127,11 @@ def choose_lane(
     raise CapabilityError(f"nothing here can run and measure code:\n  {tried}")
 
 
+def require_known(sandbox_name: str, meter_name: str) -> None:
+    """Raise InputError for names that nobody provides, or that do not go together."""
+    _candidates(sandbox_name, meter_name, PORTABLE + NATIVE)
+
+
 def require_layers(lane: Lane, names: Sequence[str]) -> Lane:
     """Return the lane; raises CapabilityError when a named layer is not in force there."""
     for name in names:

@@ -61,6 +61,24 @@ class WrongSolution:
 
 
 @dataclass(frozen=True, slots=True)
+class Oracle:
+    """An independent solution, mostly a brute force, that the expert has to agree with on small
+    inputs, of sizes up to `size`.
+    """
+
+    path: Path
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class InvalidInput:
+    """Encoded arguments that the contract has to reject, and why."""
+
+    arguments: bytes
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckerSpec:
     """A checker by name. `path` is set for `custom`, the tolerances are for `float` only."""
 
@@ -102,6 +120,8 @@ class Problem:
     digest: str
     aliases: tuple[str, ...] = ()
     population: tuple[float, ...] | None = None
+    oracle: Oracle | None = None
+    invalid: tuple[InvalidInput, ...] = ()
 
     @property
     def expert(self) -> Reference:
@@ -211,6 +231,18 @@ class Row:
     unit: str
     judgement: Judgement
     yardstick: Yardstick | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How many samples of one model an evaluation set out to judge, by problem: 0, 1, ..."""
+
+    model: str
+    samples: tuple[tuple[str, int], ...]
+
+    def identities(self) -> set[tuple[str, str, int]]:
+        """Return what names a row: model, problem and sample."""
+        return {(self.model, name, sample) for name, n in self.samples for sample in range(n)}
 
 
 @dataclass(frozen=True, slots=True)

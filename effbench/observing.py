@@ -42,7 +42,8 @@ class Seen:
     is_unfit: bool = False
 
 
-NO_MEMORY = 86  # how a program without memory ends, see sandbox/guest/candidate.py
+# How a program ends that raised, or has no memory left, see sandbox/guest/candidate.py.
+FAILED, NO_MEMORY, LAST_WORDS = 1, 86, b"\0"
 NOTHING = "pass\n"
 # A guest keeps to less; a candidate that writes its frame itself need not.
 MAX_DETAIL_BYTES = 8000
@@ -83,6 +84,10 @@ def _judge_end(seen: Observation) -> tuple[Verdict, str]:
         return Verdict.RTE, f"killed by signal {-seen.exit_code}"
     if seen.exit_code == NO_MEMORY and status == PRINTED:
         return Verdict.MLE, "out of memory"
+    if seen.exit_code == FAILED and status == PRINTED and LAST_WORDS in seen.output:
+        # As a portable guest says it, which has no processes that could end with a status.
+        words = seen.output.rpartition(LAST_WORDS)[2][:MAX_DETAIL_BYTES]
+        return Verdict.RTE, words.decode("utf-8", "replace")
     if seen.exit_code > 0:
         return Verdict.RTE, f"ended with status {seen.exit_code}{_tail(seen)}"
     if status in (b"A", PRINTED):

@@ -38,11 +38,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Do nothing, unless submissions are given."""
     if not config.getoption("effbench_submissions"):
+        if gates := config.getoption("effbench_min"):
+            raise pytest.UsageError(
+                f"--effbench-min {gates[0]}: nothing is evaluated that could miss it: give "
+                "--effbench-submissions FILE"
+            )
         return
     if config.getoption("dist", "no") != "no":
         raise pytest.UsageError(
             "effbench evaluates once a session, and pytest-xdist would do it once a worker: leave "
-            "-n away, and say --effbench-workers N"
+            "-n away (-n 0 where addopts hold it), and say --effbench-workers N"
         )
     from effbench import pytest_session
 

@@ -9,18 +9,19 @@ import contextlib
 import io
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from effbench import cli
-from effbench.commands.evaluating import read_all
-from effbench.commands.options import Gate
+from effbench.commands.gates import Gate, explain_absence, explain_miss, require_samples
+from effbench.commands.reading import choose, read_all
 from effbench.commands.reporting import read_folder
 from effbench.corpus import load_suite
 from effbench.errors import EffbenchError, InputError
+from effbench.lanes import require_known
 from effbench.model import Verdict
 from effbench.report.markdown import explain, interval, printable
 from effbench.report.scores import Scores, score_results
@@ -48,13 +49,17 @@ class Settings:
 
     @classmethod
     def from_config(cls, config: pytest.Config) -> Settings:
-        """Return the settings of a session; raises UsageError for a gate that is none."""
+        """Return the settings of a session; raises UsageError for what no session could follow."""
         option = config.getoption
         out, workers, seed = (option(f"effbench_{name}") for name in ("out", "workers", "seed"))
         if workers is not None and workers < 1:
             raise pytest.UsageError(f"--effbench-workers {workers}: give 1 or more")
         if seed not in ("public", "secret") and not seed.isdecimal():
             raise pytest.UsageError(f"--effbench-seed {seed}: give a number, public or secret")
+        try:
+            require_known(option("effbench_sandbox"), option("effbench_meter"))
+        except InputError as error:
+            raise pytest.UsageError(str(error)) from None
         return cls(
             tuple(Path(name) for name in option("effbench_submissions")),
             option("effbench_suite"),
@@ -71,8 +76,7 @@ class Settings:
     @property
     def ks(self) -> list[int]:
         """Every k that is shown or gated."""
-        named = (gate.metric.rpartition("@")[2] for gate in self.gates)
-        return sorted({1, *(int(k) for k in named if k.isdecimal() and int(k) > 0)})
+        return sorted({1, *(gate.k for gate in self.gates if gate.k is not None)})
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -193,9 +197,11 @@ def _read(settings: Settings) -> tuple[list[str], list[str]]:
     """Return the models that the files hold, and the problems that are asked for."""
     suite = load_suite(settings.suite, trust=settings.trust_suite)
     chosen = {suite.problem(name).id for name in settings.problems}
+    asked = tuple(p for p in suite.problems if not chosen or p.id in chosen)
     found = read_all(list(settings.files), suite, skip_bad_lines=False)
-    problems = [p.id for p in suite.problems if not chosen or p.id in chosen]
-    return sorted({item.model for item in found.scored}), problems
+    found = choose(found, replace(suite, problems=asked))
+    require_samples(settings.gates, found.scored)
+    return sorted({item.model for item in found.scored}), [p.id for p in asked]
 
 
 class EvaluationItem(pytest.Item):
@@ -265,9 +271,8 @@ class GateItem(EvaluationItem):
         """Fail when the metric is below, or has no value."""
         model, name = self.plugin.scores().models[self.model], self.gate.metric
         if name not in model.metrics:
-            reason = model.omitted.get(name, f"known are {', '.join(model.metrics)}")
-            pytest.fail(f"{name}: no such metric: {reason}", pytrace=False)
+            pytest.fail(explain_absence(self.gate, self.model, model), pytrace=False)
         value = model.metrics[name].value
         self.user_properties.append((name, value))
         if value < self.gate.least:
-            pytest.fail(f"{name} = {value:.4f} < {self.gate.least}", pytrace=False)
+            pytest.fail(explain_miss(self.gate, self.model, model), pytrace=False)

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import contextlib
 import json
+import operator
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from effbench.errors import CapabilityError, InputError
 from effbench.files import replace_file
-from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Yardstick
+from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Wanted, Yardstick
 from effbench.refusals import describe_refusal
 
 SCHEMA_VERSION = 2
+FORGET = "use another --out, or --restart to forget it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,39 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """A results file as values."""
+    """A results file as values.
+
+    `wanted` says of each model what was set out for last; of one that it lacks nobody knows.
+    """
 
     provenance: Provenance
     rows: tuple[Row, ...]
     not_scored: tuple[NotScored, ...]
+    wanted: tuple[Wanted, ...] = ()
+
+    def of_wanted(self) -> Results:
+        """Return these without the rows that the last evaluation of their model was not about."""
+        known = {item.model for item in self.wanted}
+        wanted = {key for item in self.wanted for key in item.identities()}
+        rows = tuple(
+            row
+            for row in self.rows
+            if row.model not in known or (row.model, row.problem, row.sample) in wanted
+        )
+        return replace(self, rows=rows)
+
+    def of_problems(self, problems: Container[str]) -> Results:
+        """Return these as if only `problems` had been evaluated."""
+        evaluated = tuple(name for name in self.provenance.problems if name in problems)
+        return replace(
+            self,
+            provenance=replace(self.provenance, problems=evaluated),
+            rows=tuple(row for row in self.rows if row.problem in problems),
+            wanted=tuple(
+                Wanted(item.model, tuple(pair for pair in item.samples if pair[0] in problems))
+                for item in self.wanted
+            ),
+        )
 
 
 class ResultsWriter:
@@ -70,6 +100,12 @@ class ResultsWriter:
     def write_row(self, row: Row) -> None:
         """Append one submission's row."""
         self._append({"kind": "submission"} | asdict(row))
+
+    def write_wanted(self, items: Iterable[Wanted]) -> None:
+        """Append what is going to be judged, so that a reader knows what an interruption left."""
+        for item in items:
+            line = {"kind": "wanted", "model": item.model, "samples": dict(item.samples)}
+            self._append(line)
 
     def write_not_scored(self, items: Iterable[NotScored]) -> None:
         """Append the samples that belong to no problem of the suite."""
@@ -157,6 +193,7 @@ def read_results(path: Path) -> Results:
     provenance: Provenance | None = None
     rows: dict[tuple[str, str, int], Row] = {}
     foreign: dict[tuple[str, str, int], NotScored] = {}
+    wanted: dict[str, Wanted] = {}
     data = path.read_bytes()
     for number, line in enumerate(data[: _find_end(data)].split(b"\n")[:-1], 1):
         try:
@@ -166,21 +203,42 @@ def read_results(path: Path) -> Results:
                 provenance = _provenance(fields, path)
             elif kind == "submission":
                 row = _row(fields)
+                if provenance is not None and row.problem not in provenance.problems:
+                    raise ValueError(f"{row.problem!r} is none of the problems of its first line")
                 rows[row.model, row.problem, row.sample] = row
+            elif kind == "wanted":
+                wanted[fields["model"]] = _wanted(**fields)
             elif kind == "not_scored":
                 item = NotScored(**fields)
                 foreign[item.model, item.problem, item.sample] = item
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise InputError(
-                f"{path}:{number}: not a line of results.jsonl: {error}: delete that line, and its "
-                "sample is run again"
+                f"{path}:{number}: not a line of results.jsonl: {_describe_damage(error)}: "
+                + ("delete that line, and its sample is run again" if provenance else FORGET)
             ) from None
     if provenance is None:
         raise InputError(
-            f"{path}: holds no provenance: not a results.jsonl: use another --out, or --restart to "
-            "forget it"
+            f"{path}: holds no provenance, which is its first line: not a results.jsonl, or a "
+            f"damaged one: {FORGET}"
         )
-    return Results(provenance, tuple(rows.values()), tuple(foreign.values()))
+    return Results(
+        provenance, tuple(rows.values()), tuple(foreign.values()), tuple(wanted.values())
+    )
+
+
+def _describe_damage(error: Exception) -> str:
+    """Return what is wrong with a line: what Python says of it names no place in a file."""
+    if isinstance(error, KeyError):
+        return f"key {error.args[0]!r} is missing"
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg}, column {error.colno}"
+    if isinstance(error, AttributeError):
+        return "a value is of another type than it should be"
+    return str(error).removeprefix("Row.__init__() ").removeprefix("NotScored.__init__() ")
+
+
+def _wanted(model: str, samples: dict[str, int]) -> Wanted:
+    return Wanted(model, tuple((name, operator.index(n)) for name, n in samples.items()))
 
 
 def _provenance(data: dict[str, Any], path: Path) -> Provenance:
@@ -188,7 +246,7 @@ def _provenance(data: dict[str, Any], path: Path) -> Provenance:
     if version != SCHEMA_VERSION:
         raise InputError(
             f"{path}: has schema_version {version}, and this effbench reads {SCHEMA_VERSION}: "
-            "use another --out, or --restart to forget it"
+            f"{FORGET}"
         )
     data["runtime"] = tuple((key, value) for key, value in data["runtime"])
     for key in ("problems", "layers"):

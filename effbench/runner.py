@@ -28,11 +28,11 @@ HOPELESS = 2
 
 
 class _WrongError(Exception):
-    """Some run was not right: ends the judgement."""
+    """Some run was not right: ends the judgement, which lists that run as its last case."""
 
-    def __init__(self, verdict: Verdict, detail: str) -> None:
+    def __init__(self, case: CaseResult, detail: str) -> None:
         super().__init__(detail)
-        self.verdict, self.detail = verdict, detail
+        self.case, self.detail = case, detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,9 @@ class Runner:
                 self._run_natively(program, results)
                 self._measure(program, results)
         except _WrongError as wrong:
-            return Judgement(wrong.verdict, wrong.detail, tuple(results.values()))
+            failing = wrong.case
+            results.pop((failing.level, failing.index), None)
+            return Judgement(failing.verdict, wrong.detail, (*results.values(), failing))
         return Judgement(Verdict.AC, "", tuple(results.values()))
 
     def _run_once(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
@@ -93,7 +95,7 @@ class Runner:
         if seen.verdict in CENSORING and case.level > 0:
             return _result(case, seen, cost=self.calibration.cost_bound(case))
         self._check_canary(case, self.calibration.native_limits(self.problem, case.level))
-        raise _WrongError(seen.verdict, f"level {case.level}: {seen.detail}")
+        raise _WrongError(_result(case, seen, cost=None), f"level {case.level}: {seen.detail}")
 
     def _run_natively(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
         """Run every case, easiest level first, until one is censored; raises _WrongError."""
@@ -107,7 +109,7 @@ class Runner:
                     continue
                 self._check_canary(case, limits)
                 if seen.verdict not in CENSORING or level == 0:
-                    raise _WrongError(seen.verdict, f"level {level}: {seen.detail}")
+                    raise _WrongError(result, f"level {level}: {seen.detail}")
                 return
 
     def _observe(
@@ -177,14 +179,14 @@ class Runner:
             if seen.verdict in CENSORING:
                 return replace(before, censored=True, verdict=seen.verdict, cost=bound)
             if seen.verdict is not Verdict.AC:
-                raise _WrongError(seen.verdict, f"level {case.level}, measured: {seen.detail}")
+                raise _measured_wrong(case, seen)
             if cost is not None and cost > bound:
                 # On a slower machine it would have been stopped: the same result either way.
                 return replace(before, censored=True, verdict=Verdict.TLE, cost=bound)
             if cost is not None and not self.calibration.contradicts(cost, seen.observation):
                 return replace(before, cost=max(1.0, cost))
         raise _WrongError(
-            Verdict.SUSPECT,
+            replace(before, verdict=Verdict.SUSPECT),
             f"level {case.level}: "
             + ("no count was left" if cost is None else "its count is too small for its CPU time"),
         )
@@ -226,8 +228,13 @@ class Runner:
         if seen.verdict in CENSORING:
             return None
         if seen.verdict is not Verdict.AC:
-            raise _WrongError(seen.verdict, f"level {case.level}, measured: {seen.detail}")
+            raise _measured_wrong(case, seen)
         return self._cost(seen.observation, case)
+
+
+def _measured_wrong(case: CalibratedCase, seen: Seen) -> _WrongError:
+    result = _result(case, seen, cost=None)
+    return _WrongError(result, f"level {case.level}, measured: {seen.detail}")
 
 
 def _result(case: CalibratedCase, seen: Seen, cost: float | None) -> CaseResult:

@@ -16,10 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from effbench.errors import InputError
-from effbench.model import NotScored, Problem, Submission
+from effbench.model import NotScored, Problem, Submission, Wanted
 
 MAX_SOURCE_BYTES = 1 << 20
+_KEYS = ("task_id", "solution", "completion", "model")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 Resolve = Callable[[str], Problem | None]
+Suggest = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,14 @@ class Submissions:
     scored: tuple[Submission, ...]
     not_scored: tuple[NotScored, ...]
     skipped: tuple[str, ...]
+
+    def wanted(self) -> Iterator[Wanted]:
+        """Yield how many samples are to be judged of each model, by problem."""
+        found: dict[str, Counter[str]] = {}
+        for item in self.scored:
+            found.setdefault(item.model, Counter())[item.problem] += 1
+        for model, samples in found.items():
+            yield Wanted(model, tuple(sorted(samples.items())))
 
 
 def read_lines(path: Path, skipped: list[str] | None = None) -> Iterator[RawSample]:
@@ -67,10 +78,24 @@ def _numbered_lines(path: Path) -> Iterator[tuple[int, bytes]]:
     try:
         with opener(path, "rb") as file:
             for number, line in enumerate(file, 1):
+                if number == 1:
+                    _reject_other_formats(line, path)
                 if line.strip():
                     yield number, line
     except (OSError, EOFError, zlib.error) as error:
         raise InputError(f"{path}: cannot be read: {error}") from None
+
+
+def _reject_other_formats(line: bytes, path: Path) -> None:
+    """Raise InputError for a first line that shows that the whole file is something else."""
+    if line.startswith(_UTF_16) or b"\0" in line[:4]:
+        raise InputError(f"{path}:1: is UTF-16, and has to be UTF-8: save it as that")
+    start = line.removeprefix(b"\xef\xbb\xbf").strip()
+    if start == b"[" or start.startswith((b"[{", b"[ {")):
+        raise InputError(
+            f"{path}:1: is a JSON array, and has to be one object a line: jq -c '.[]' FILE writes "
+            "that"
+        )
 
 
 def _explain(error: Exception) -> str:
@@ -81,24 +106,41 @@ def _explain(error: Exception) -> str:
 
 
 def _parse_line(line: bytes, origin: str, stem: str) -> RawSample:
+    pairs: list[tuple[str, Any]] = []
+
+    def note(found: list[tuple[str, Any]]) -> dict[str, Any]:
+        pairs[:] = found  # the object that is the line comes last
+        return dict(found)
+
     try:
-        data = json.loads(line)
+        data = json.loads(line, object_pairs_hook=note)
     except (ValueError, RecursionError) as error:
         raise InputError(f"{origin}: not JSON: {_explain(error)}") from None
     if not isinstance(data, dict):
         raise InputError(f"{origin}: a line must be an object, not {type(data).__name__}")
-    kinds = [key for key in ("solution", "completion") if key in data]
+    kinds = [key for key in ("solution", "completion") if data.get(key) is not None]
     if not kinds:
-        raise InputError(f"{origin}: field 'solution' (whole program) or 'completion' is missing")
+        null = [key for key in ("solution", "completion") if key in data]
+        state = f"missing, and {null[0]!r} is null" if null else "missing"
+        raise InputError(f"{origin}: field 'solution' (whole program) or 'completion' is {state}")
+    given = Counter(key for key, _ in pairs)
+    for key in _KEYS:
+        if given[key] > 1:
+            raise InputError(f"{origin}: field {key!r} is given {given[key]} times: leave one")
     text = _text(data, kinds[0], origin)
     model = _text(data, "model", origin, stem)
+    if not model.strip():
+        raise InputError(
+            f"{origin}: field 'model' is empty: name the model, or leave the field out, which "
+            "takes the file's name"
+        )
     return RawSample(_text(data, "task_id", origin), text, kinds[0] == "solution", model, origin)
 
 
 def _text(data: dict[str, Any], key: str, origin: str, default: str | None = None) -> str:
     value = data.get(key, default)
     if value is None:
-        raise InputError(f"{origin}: field {key!r} is missing")
+        raise InputError(f"{origin}: field {key!r} is {'null' if key in data else 'missing'}")
     if not isinstance(value, str):
         raise InputError(f"{origin}: field {key!r} must be text, not {type(value).__name__}")
     if len(value) > MAX_SOURCE_BYTES:
@@ -106,10 +148,13 @@ def _text(data: dict[str, Any], key: str, origin: str, default: str | None = Non
     return value
 
 
-def assign(samples: Iterable[RawSample], resolve: Resolve) -> Submissions:
+def assign(
+    samples: Iterable[RawSample], resolve: Resolve, suggest: Suggest = lambda name: ""
+) -> Submissions:
     """Number the samples of every (model, problem) and set aside those the suite does not hold.
 
-    Raises InputError when no sample at all belongs to the suite.
+    Raises InputError when no sample at all belongs to the suite; `suggest` adds to an unknown name
+    what may have been meant.
     """
     scored: list[Submission] = []
     foreign: list[NotScored] = []
@@ -125,6 +170,11 @@ def assign(samples: Iterable[RawSample], resolve: Resolve) -> Submissions:
             where = (raw.text, raw.is_program, raw.origin)
             scored.append(Submission(raw.model, name, sample, *where))
     if not scored:
-        known = f"; the first one names {foreign[0].problem!r}" if foreign else ""
-        raise InputError(f"no sample belongs to a problem of the suite{known}")
+        if not foreign:
+            raise InputError("there is no sample in what was given")
+        first = foreign[0]
+        raise InputError(
+            f"{first.origin}: no sample belongs to a problem of the suite; the first one names "
+            f"{first.problem!r}{suggest(first.problem)}: effbench problems list names them all"
+        )
     return Submissions(tuple(scored), tuple(foreign), ())

@@ -19,7 +19,7 @@ import psutil
 import pytest
 
 from effbench import cli
-from effbench.commands import evaluating
+from effbench.commands import evaluating, options
 from effbench.lanes import Worker
 from tests.tiny import NAMES, fake_lane, submissions, write_lines, write_suite
 
@@ -169,7 +169,11 @@ def test_restart_forgets(faked: None, home: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "named"), [(["--seed", "5"], "seed"), (["--problem", NAMES[0]], "problems")]
+    ("more", "named"),
+    [
+        (["--seed", "5"], "seed: 1 there, 5 now"),
+        (["--problem", NAMES[0]], "problems: first_sum, second_sum there, first_sum now"),
+    ],
 )
 def test_results_measured_otherwise_are_not_mixed(
     faked: None, home: Path, tmp_path: Path, capsys: Capture, more: list[str], named: str
@@ -242,6 +246,10 @@ def test_gate(
         ["--fail-under", "eff@1=nan"],
         ["--fail-under", "nothing=1"],
         ["--fail-under", "eff@100=0.1"],
+        ["--fail-under", "eff@1=2"],
+        ["--fail-under", "eff@0=0.1"],
+        ["--fail-under", "dps_norm=101"],
+        ["--fail-under", "speedup=-1"],
     ],
 )
 def test_unusable_argument_exits_2(
@@ -251,6 +259,7 @@ def test_unusable_argument_exits_2(
     said = capsys.readouterr().err
     assert more[1].partition("=")[0] in said
     assert "Traceback" not in said
+    assert not (tmp_path / "results.jsonl").exists()
 
 
 @pytest.mark.parametrize("more", [["--workers", "0"], ["--workers", "x"], ["--colour"]])
@@ -265,6 +274,75 @@ def test_missing_file_exits_2(home: Path, tmp_path: Path, capsys: Capture) -> No
         cli.main(command(home, tmp_path, files=("nothing.jsonl",)))
     assert caught.value.code == 2
     assert "nothing.jsonl: no such file" in capsys.readouterr().err
+
+
+def test_folder_in_place_of_a_file_exits_2(home: Path, tmp_path: Path, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.main(command(home, tmp_path, files=("suite",)))
+    assert caught.value.code == 2
+    assert "suite: is a folder: name a file in it" in capsys.readouterr().err
+
+
+def test_file_given_twice_exits_2(faked: None, home: Path, tmp_path: Path, capsys: Capture) -> None:
+    assert cli.main(command(home, tmp_path, files=("demo.jsonl", "suite/../demo.jsonl"))) == 2
+    assert "demo.jsonl: is given twice" in capsys.readouterr().err
+
+
+def test_missed_gate_says_value_interval_and_worst_problems(
+    faked: None, home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    assert cli.main(command(home, tmp_path, "--fail-under", "pass@1=0.9")) == 1
+    said = capsys.readouterr().err
+    assert "demo: pass@1 = 0.5000 < 0.9, which the gate asks for (95 % interval" in said
+    worst = ", ".join(f"{name} 0.500 (1 CE, 1 RTE, 1 WA)" for name in NAMES)
+    assert f"the worst of 2: {worst}" in said
+
+
+def test_k_of_a_gate_need_not_be_asked_for(faked: None, home: Path, tmp_path: Path) -> None:
+    assert cli.main(command(home, tmp_path, "--k", "2", "--fail-under", "pass@3=0.5")) == 0
+    assert "pass@3" in scores_of(tmp_path)["models"]["demo"]["metrics"]
+
+
+def test_choice_of_a_problem_says_what_it_leaves_out(
+    faked: None, home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    write_lines(tmp_path / "other.jsonl", {"task_id": NAMES[1], "solution": "x"})
+    more = command(home, tmp_path / "out", "--problem", NAMES[0])
+    more.insert(2, str(tmp_path / "other.jsonl"))
+    assert cli.main(more) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].startswith("effbench: 1 sample of no problem of the suite is not scored")
+    assert said[1] == (
+        "effbench: --problem leaves out 7 samples of other problems, and with them all of 'other'"
+    )
+    assert set(scores_of(tmp_path / "out")["models"]) == {"demo"}
+
+
+def test_choice_of_a_problem_without_samples_names_those_that_there_are(
+    faked: None, home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    write_lines(tmp_path / "other.jsonl", {"task_id": NAMES[1], "solution": "x"})
+    arguments = command(home, tmp_path / "out", "--problem", NAMES[0], files=())
+    arguments.insert(1, str(tmp_path / "other.jsonl"))
+    assert cli.main(arguments) == 2
+    assert f"what was given is of {NAMES[1]}" in capsys.readouterr().err
+
+
+def test_mistyped_problem_is_guessed(
+    faked: None, home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    assert cli.main(command(home, tmp_path, "--problem", "frist_sum")) == 2
+    assert "(did you mean first_sum?)" in capsys.readouterr().err
+
+
+def test_more_workers_than_cores_are_not_started(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr(options, "usable_cores", lambda: [0, 3])
+    assert options.fit_workers(2) == 2
+    assert capsys.readouterr().err == ""
+    assert options.fit_workers(500) == 2
+    assert "--workers 500: this process may use 2 cores" in capsys.readouterr().err
 
 
 def test_bad_line_exits_2_unless_skipped(

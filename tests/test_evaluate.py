@@ -138,6 +138,18 @@ def test_what_fits_is_judged_in_the_plans_lane_alone(suite: Suite) -> None:
     assert notes.texts == []
 
 
+def test_programs_that_differ_in_their_last_line_ends_only_are_run_once(suite: Suite) -> None:
+    text = summing(FIRST, EXPERT_ROUNDS)
+    texts = [text, text + "\n\n", text.rstrip("\n"), text + "# another\n", text + " "]
+    items = [Submission("m", FIRST, i, text, True, "") for i, text in enumerate(texts)]
+    notes = Notes()
+    rows = list(evaluate(plan_of(suite, never), items, {}, notes))
+    assert ("read", 5) in notes.stages
+    assert ("run", 3) in notes.stages
+    assert sorted(row.sample for row in rows) == list(range(5))
+    assert {row.judgement.verdict for row in rows} == {Verdict.AC}
+
+
 @pytest.mark.parametrize("workers", [1, 3])
 def test_unfit_program_moves_its_problem_with_all_its_samples(suite: Suite, workers: int) -> None:
     notes = Notes()

@@ -133,7 +133,9 @@ def test_every_way_to_fail(runner: Runner, source: str, verdict: Verdict) -> Non
 
 def test_reasons_are_told(runner: Runner) -> None:
     found = judge(runner, FAST + "raise ValueError('no')\n")
-    assert "ValueError: no" in found.detail
+    assert found.detail == "level 0: ValueError: no (line 8)"
+    found = judge(runner, FAST + "print('oh', file=sys.stderr)\nsys.exit('why')\n")
+    assert found.detail == "level 0: SystemExit: why (line 9)"
 
 
 def test_ladder_is_in_order(runner: Runner) -> None:

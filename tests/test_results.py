@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from effbench.errors import CapabilityError, InputError
-from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Yardstick
+from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Wanted, Yardstick
 from effbench.results import Provenance, ResultsWriter, count_torn_bytes, read_results
 
 PROVENANCE = Provenance(
@@ -65,6 +65,39 @@ def test_round_trip(path: Path) -> None:
     assert found.provenance == PROVENANCE
     assert found.rows == (row(), failed)
     assert found.not_scored == (foreign,)
+    assert found.wanted == ()
+
+
+def test_what_is_wanted_is_known_by_model_and_the_last_counts(path: Path) -> None:
+    with ResultsWriter(path, PROVENANCE, fresh=False) as writer:
+        writer.write_wanted([Wanted("m", (("a", 3),)), Wanted("n", (("a", 1), ("b", 2)))])
+        for item in (row(0), row(1), row(2), row(0, model="other")):
+            writer.write_row(item)
+        writer.write_wanted([Wanted("m", (("a", 2),))])
+    found = read_results(path)
+    assert set(found.wanted) == {Wanted("m", (("a", 2),)), Wanted("n", (("a", 1), ("b", 2)))}
+    assert found.of_wanted().rows == (row(0), row(1), row(0, model="other"))
+    assert found.wanted[1].identities() == {("n", "a", 0), ("n", "b", 0), ("n", "b", 1)}
+
+
+def test_results_of_some_problems(path: Path) -> None:
+    elsewhere = replace(row(0), problem="b")
+    with ResultsWriter(path, PROVENANCE, fresh=False) as writer:
+        writer.write_wanted([Wanted("m", (("a", 3), ("b", 1)))])
+        writer.write_row(row(0))
+        writer.write_row(elsewhere)
+    found = read_results(path).of_problems({"b"})
+    assert found.provenance == replace(PROVENANCE, problems=("b",))
+    assert (found.rows, found.wanted) == ((elsewhere,), (Wanted("m", (("b", 1),)),))
+
+
+@pytest.mark.parametrize("samples", ['{"a": "x"}', "[1]", '{"a": 1.5}', "null"])
+def test_line_that_wants_nonsense_is_an_error(path: Path, samples: str) -> None:
+    write(path)
+    with path.open("a") as file:
+        file.write(f'{{"kind": "wanted", "model": "m", "samples": {samples}}}\n')
+    with pytest.raises(InputError, match=r"results.jsonl:2: not a line"):
+        read_results(path)
 
 
 @given(text=st.text(max_size=20))

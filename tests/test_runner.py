@@ -78,6 +78,7 @@ def test_failure_ends_the_judgement(
     assert stage.levels("native") == list(range(level + 1))
     assert stage.levels("metered") == []
     assert stage.levels("expert") == [level]
+    assert (judgement.cases[-1].level, judgement.cases[-1].verdict) == (level, verdict)
 
 
 @pytest.mark.parametrize("seen", [stopped("cpu limit"), failed("", b"M")])
@@ -158,6 +159,8 @@ def test_measured_run_is_checked_too(run: Run) -> None:
         Verdict.WA,
         "level 2, measured: wrong answer",
     )
+    assert (judgement.cases[-1].level, judgement.cases[-1].verdict) == (2, Verdict.WA)
+    assert [case.level for case in judgement.cases] == [0, 1, 3, 2]
 
 
 def test_count_that_contradicts_its_cpu_time_is_suspect_after_three_retries(run: Run) -> None:
@@ -165,6 +168,7 @@ def test_count_that_contradicts_its_cpu_time_is_suspect_after_three_retries(run:
     judgement = run(stage)
     assert judgement.verdict is Verdict.SUSPECT
     assert judgement.detail == "level 2: its count is too small for its CPU time"
+    assert judgement.cases[-1].verdict is Verdict.SUSPECT
     assert stage.levels("metered") == [1, 2, 2, 2, 2]
 
 

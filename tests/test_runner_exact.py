@@ -79,7 +79,8 @@ def test_failure_ends_the_judgement_once_the_expert_has_passed_there(
     judgement = run(stage)
     assert (judgement.verdict, judgement.detail) == (verdict, f"level {level}: {detail}")
     assert stage.diary == [*(("metered", i) for i in range(level + 1)), ("expert", level)]
-    assert [case.level for case in judgement.cases] == list(range(level))
+    assert [case.level for case in judgement.cases] == list(range(level + 1))
+    assert [c.verdict for c in judgement.cases] == [*(Verdict.AC for _ in range(level)), verdict]
 
 
 @pytest.mark.parametrize(

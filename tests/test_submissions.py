@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from effbench.commands.evaluating import read_all
+from effbench.commands.reading import read_all
 from effbench.corpus import Suite, load_suite
 from effbench.errors import InputError
+from effbench.model import Wanted
 from effbench.submissions import MAX_SOURCE_BYTES, RawSample, assign, read_lines
 from tests.tiny import write_lines, write_suite
 
@@ -81,6 +82,12 @@ def test_text_is_kept_to_the_character(tmp_path: Path) -> None:
     assert next(read_lines(path)).text == text
 
 
+def test_null_solution_leaves_the_completion(tmp_path: Path) -> None:
+    row: dict[str, object] = {"task_id": "a", "solution": None, "completion": "x"}
+    (sample,) = read_lines(write_lines(tmp_path / "m.jsonl", row))
+    assert (sample.text, sample.is_program) == ("x", False)
+
+
 BAD = {
     "not JSON": (b"{'task_id': 1}", "not JSON"),
     "half a line": (b'{"task_id": "a", "solu', "not JSON"),
@@ -94,7 +101,11 @@ BAD = {
     "no program": (b'{"task_id": "a"}', "'solution' .*'completion' is missing"),
     "no task": (b'{"solution": "x"}', "field 'task_id' is missing"),
     "number as task": (b'{"task_id": 7, "solution": "x"}', "field 'task_id' must be text, not int"),
-    "null solution": (b'{"task_id": "a", "solution": null}', "field 'solution' is missing"),
+    "null solution": (
+        b'{"task_id": "a", "solution": null}',
+        "'completion' is missing, and 'solution' is null",
+    ),
+    "null task": (b'{"task_id": null, "solution": "x"}', "field 'task_id' is null"),
     "list of completions": (
         b'{"task_id": "a", "completion": ["x"]}',
         "field 'completion' must be text, not list",
@@ -102,6 +113,11 @@ BAD = {
     "number as model": (
         b'{"task_id": "a", "solution": "x", "model": 4}',
         "field 'model' must be text, not int",
+    ),
+    "no model": (b'{"task_id": "a", "solution": "x", "model": " "}', "field 'model' is empty"),
+    "two programs": (
+        b'{"task_id": "a", "solution": "x", "solution": "y"}',
+        "field 'solution' is given 2 times",
     ),
     "huge source": (
         b'{"task_id": "a", "solution": "' + b"x" * (MAX_SOURCE_BYTES + 1) + b'"}',
@@ -122,6 +138,21 @@ def test_source_of_the_largest_size_is_read(tmp_path: Path) -> None:
     text = "x" * MAX_SOURCE_BYTES
     path = write_lines(tmp_path / "m.jsonl", {"task_id": "a", "solution": text})
     assert next(read_lines(path)).text == text
+
+
+def test_how_many_samples_are_wanted_of_whom(suite: Suite) -> None:
+    raw = [
+        RawSample(name, "x", True, model, "f:1")
+        for model, name in (("m", "second_sum"), ("m", "first_sum"), ("n", "first_sum")) * 2
+    ]
+    found = assign([*raw, RawSample("Other/1", "x", True, "m", "f:2")], suite.find)
+    wanted = list(found.wanted())
+    assert wanted == [
+        Wanted("m", (("first_sum", 2), ("second_sum", 2))),
+        Wanted("n", (("first_sum", 2),)),
+    ]
+    named = {(item.model, item.problem, item.sample) for item in found.scored}
+    assert {key for item in wanted for key in item.identities()} == named
 
 
 def test_bad_lines_can_be_skipped(tmp_path: Path, suite: Suite) -> None:
@@ -169,6 +200,45 @@ def test_samples_of_unknown_problems_are_set_aside(tmp_path: Path, suite: Suite)
 def test_file_without_any_sample_of_the_suite_is_unusable(tmp_path: Path, suite: Suite) -> None:
     path = write_lines(tmp_path / "m.jsonl", {"task_id": "HumanEval/0", "solution": "x"})
     with pytest.raises(InputError, match="'HumanEval/0'"):
+        read_all([path], suite, skip_bad_lines=False)
+
+
+FILES = {
+    "array": (b'[\n{"task_id": "a"}\n]', "is a JSON array"),
+    "array on a line": (b'[{"task_id": "a"}]', "is a JSON array"),
+    "UTF-16": (json.dumps(GOOD).encode("utf-16"), "is UTF-16"),
+    "UTF-16 without a mark": (json.dumps(GOOD).encode("utf-16-le"), "is UTF-16"),
+}
+
+
+@pytest.mark.parametrize(("content", "said"), FILES.values(), ids=FILES)
+def test_file_of_another_kind_is_told_once(tmp_path: Path, content: bytes, said: str) -> None:
+    path = tmp_path / "m.jsonl"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=rf"m\.jsonl:1: {said}"):
+        list(read_lines(path, []))
+
+
+@pytest.mark.parametrize("content", [b'[{"task_id": "a"}]', json.dumps(GOOD).encode() * 2])
+def test_json_file_that_is_not_enamels_names_the_other_format(
+    tmp_path: Path, suite: Suite, content: bytes
+) -> None:
+    path = tmp_path / "m.json"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=r"m\.json: .*\.jsonl"):
+        read_all([path], suite, skip_bad_lines=False)
+
+
+def test_empty_file_beside_a_good_one_is_named(tmp_path: Path, suite: Suite) -> None:
+    good = write_lines(tmp_path / "m.jsonl", GOOD)
+    empty = write_lines(tmp_path / "empty.jsonl")
+    with pytest.raises(InputError, match=r"empty\.jsonl: holds no sample"):
+        read_all([good, empty], suite, skip_bad_lines=False)
+
+
+def test_mistyped_problem_is_guessed(tmp_path: Path, suite: Suite) -> None:
+    path = write_lines(tmp_path / "m.jsonl", {"task_id": "first-sum", "solution": "x"})
+    with pytest.raises(InputError, match=r"m\.jsonl:1: .*did you mean first_sum"):
         read_all([path], suite, skip_bad_lines=False)
 
 

@@ -59,11 +59,12 @@ def run_list(arguments: argparse.Namespace) -> int:
         print(json.dumps([_summary(problem) for problem in suite.problems], indent=1))
         return 0
     table = Table(box=None)
-    for column in ("id", "demands", "difficulty", "tiers", "topics", "title"):
-        table.add_column(column, no_wrap=column in ("id", "demands"))
+    for column in ("id", "io", "demands", "difficulty", "tiers", "topics", "title"):
+        table.add_column(column, no_wrap=column in ("id", "io", "demands"))
     for p in suite.problems:
         tiers = str(p.n_tiers)
-        table.add_row(p.id, p.demands, str(p.difficulty), tiers, ", ".join(p.topics), p.title)
+        topics = ", ".join(p.topics)
+        table.add_row(p.id, p.io, p.demands, str(p.difficulty), tiers, topics, p.title)
     wide_console().print(table)
     return 0
 
@@ -72,6 +73,7 @@ def _summary(problem: Problem) -> dict[str, object]:
     return {
         "id": problem.id,
         "title": problem.title,
+        "io": problem.io,
         "entry_point": problem.entry_point,
         "demands": problem.demands,
         "difficulty": problem.difficulty,
@@ -101,7 +103,7 @@ def run_show(arguments: argparse.Namespace) -> int:
 
 
 def run_prompts(arguments: argparse.Namespace) -> int:
-    """Print a JSON object a problem: task_id, prompt, entry_point."""
+    """Print a JSON object a problem: task_id, prompt, entry_point, which a program has none of."""
     for problem in options.open_suite(arguments).problems:
         row = {"task_id": problem.id, "prompt": problem.prompt, "entry_point": problem.entry_point}
         print(json.dumps(row, ensure_ascii=False))

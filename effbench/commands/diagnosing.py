@@ -13,8 +13,9 @@ from pathlib import Path
 import psutil
 
 import effbench
+from effbench import cache
 from effbench.commands import options
-from effbench.errors import EffbenchError
+from effbench.errors import CacheError, EffbenchError
 from effbench.isolation.base import Probe, Sandbox
 from effbench.lanes import BY_NAME, METERS, NATIVE, PORTABLE, SANDBOXES
 from effbench.meters.crosscheck import compare_with_cirron
@@ -51,7 +52,10 @@ class LaneReport:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What a machine can do. `chosen` is what `auto` would take, absent when nothing works."""
+    """What a machine can do. `chosen` is what `auto` would take, absent when nothing works.
+
+    `cache_trouble` says why nothing can be kept, and is empty where that works.
+    """
 
     effbench: str
     system: str
@@ -60,6 +64,7 @@ class Diagnosis:
     memory_bytes: int
     kernel: tuple[tuple[str, str], ...]
     lanes: tuple[LaneReport, ...]
+    cache_trouble: str
     chosen: str | None
 
 
@@ -103,8 +108,17 @@ def diagnose() -> Diagnosis:
         memory_bytes=psutil.virtual_memory().total,
         kernel=tuple(_read_kernel()),
         lanes=lanes,
+        cache_trouble=_find_cache_trouble(),
         chosen=working[0] if working else None,
     )
+
+
+def _find_cache_trouble() -> str:
+    try:
+        cache.require(cache.find_folder("calibration"))
+    except CacheError as error:
+        return str(error)
+    return ""
 
 
 def _try_lanes() -> Iterator[LaneReport]:
@@ -154,6 +168,8 @@ def describe(found: Diagnosis) -> Iterator[str]:
     yield f"{found.physical_cores} physical cores, {found.memory_bytes / 2**30:.0f} GiB of memory"
     for name, what in found.kernel:
         yield f"  {name}: {what}"
+    if found.cache_trouble:
+        yield f"  {found.cache_trouble}; nothing is evaluated without it"
     for lane in found.lanes:
         mark = "works " if lane.ok else "absent"
         yield f"{mark}  --sandbox {lane.sandbox} --meter {lane.meter}: {lane.detail}"

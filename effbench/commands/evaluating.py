@@ -6,22 +6,24 @@ import argparse
 import contextlib
 import platform
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import effbench
 from effbench.commands import options
+from effbench.commands.gates import Gate, find_missed, require_samples
+from effbench.commands.reading import choose, read_all, tell_choice, warn
 from effbench.corpus import Suite
 from effbench.crew import Plan
+from effbench.differences import describe_differences
 from effbench.errors import InputError
 from effbench.evaluate import evaluate
-from effbench.importers import enamel
 from effbench.lanes import Lane, choose_fallback, choose_lane, is_portable, require_layers
 from effbench.model import Row, Verdict
 from effbench.progress import ProgressBar
 from effbench.report import markdown, terminal
-from effbench.report.scores import Scores, score_results, to_json, write_text
+from effbench.report.scores import score_results, to_json, write_text
 from effbench.results import (
     Provenance,
     Results,
@@ -29,7 +31,7 @@ from effbench.results import (
     count_torn_bytes,
     read_results,
 )
-from effbench.submissions import RawSample, Submissions, assign, read_lines
+from effbench.submissions import Submissions
 
 GATE_MISSED, SOME_ERRORS = 1, 4
 DESCRIPTION = """\
@@ -90,12 +92,16 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate; returns the exit code."""
     ks = options.parse_ks(arguments.k)
-    gates = [options.Gate.parse(text, "--fail-under") for text in arguments.fail_under]
+    gates = [Gate.parse(text, "--fail-under") for text in arguments.fail_under]
+    ks = sorted({*ks, *(gate.k for gate in gates if gate.k is not None)})
     options.parse_seed(arguments.seed)  # so that a bad one is refused before anything starts
     suite = options.open_suite(arguments, arguments.problem)
     whole = options.open_suite(arguments)
-    submissions = _choose(read_all(arguments.files, whole, arguments.skip_bad_lines), suite)
-    _warn(submissions)
+    found = read_all(arguments.files, whole, arguments.skip_bad_lines)
+    warn(found, whole)
+    submissions = choose(found, suite)
+    tell_choice(found, submissions)
+    require_samples(gates, submissions.scored)
     lane = choose_lane(arguments.sandbox, arguments.meter)
     require_layers(lane, arguments.require_layers)
     print(f"effbench: {lane.choice}", file=sys.stderr)
@@ -110,7 +116,10 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         terminal.show(scores, terminal.wide_console())
         print(f"\nWritten: {path}, scores.json and summary.md beside it")
-    if _missed(scores, gates):
+    missed = list(find_missed(scores, gates))
+    for line in missed:
+        print(f"effbench: {line}", file=sys.stderr)
+    if missed:
         return GATE_MISSED
     return SOME_ERRORS if scores.n_errors else 0
 
@@ -120,44 +129,6 @@ def _make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(f"--out {path}: cannot be made a folder: {error.strerror}") from None
-
-
-def read_all(files: list[Path], suite: Suite, skip_bad_lines: bool) -> Submissions:
-    """Read all files; raises InputError for the first bad line unless they are to be skipped."""
-    skipped: list[str] | None = [] if skip_bad_lines else None
-    samples = (sample for path in files for sample in _read_file(path, skipped))
-    found = assign(samples, suite.find)
-    return Submissions(found.scored, found.not_scored, tuple(skipped or ()))
-
-
-def _choose(found: Submissions, suite: Suite) -> Submissions:
-    """Leave out the samples of problems that `--problem` leaves out; raises InputError for none."""
-    chosen = {problem.id for problem in suite.problems}
-    scored = tuple(item for item in found.scored if item.problem in chosen)
-    if left := len(found.scored) - len(scored):
-        print(f"effbench: --problem leaves out {left} samples of other problems", file=sys.stderr)
-    if not scored:
-        raise InputError(f"no sample belongs to --problem {', '.join(sorted(chosen))}")
-    return replace(found, scored=scored)
-
-
-def _read_file(path: Path, skipped: list[str] | None) -> Iterator[RawSample]:
-    if path.suffix != ".json":
-        yield from read_lines(path, skipped)
-        return
-    yield from enamel.read_samples(path, path.stem, skipped)
-
-
-def _warn(submissions: Submissions) -> None:
-    for line in submissions.skipped:
-        print(f"effbench: skipped: {line}", file=sys.stderr)
-    if submissions.not_scored:
-        first = submissions.not_scored[0]
-        print(
-            f"effbench: {len(submissions.not_scored)} samples belong to no problem of the suite "
-            f"and are not scored, e.g. {first.problem!r} ({first.origin})",
-            file=sys.stderr,
-        )
 
 
 def _run_all(
@@ -183,7 +154,7 @@ def _run_all(
         provenance = replace(provenance, cpu=old.provenance.cpu)
     if old is not None and old.provenance != provenance:
         raise InputError(
-            f"{path} was measured otherwise ({_differences(old.provenance, provenance)}): "
+            f"{path} was measured otherwise ({describe_differences(old.provenance, provenance)}): "
             "use another --out, or --restart to forget it"
         )
     rows = {(r.model, r.problem, r.sample): r for r in old.rows} if old is not None else {}
@@ -191,17 +162,19 @@ def _run_all(
         suite,
         lane,
         seed,
-        arguments.workers,
+        options.fit_workers(arguments.workers),
         None if arguments.no_fallback else _choose_fallback(lane, arguments.require_layers),
     )
     with ResultsWriter(path, provenance, fresh=old is None) as writer, ProgressBar() as bar:
         told = set(old.not_scored) if old is not None else set()
+        known = set(old.wanted) if old is not None else set()
+        writer.write_wanted(item for item in submissions.wanted() if item not in known)
         writer.write_not_scored(item for item in submissions.not_scored if item not in told)
         # Closed at once when a row cannot be written, so that no guest is left to anybody's mercy.
         with contextlib.closing(evaluate(plan, submissions.scored, rows, bar)) as fresh:
             for row in fresh:
                 writer.write_row(row)
-    return _current(read_results(path), submissions)
+    return _current(read_results(path))
 
 
 def _choose_fallback(lane: Lane, layers: Sequence[str]) -> Callable[[], Lane] | None:
@@ -210,18 +183,12 @@ def _choose_fallback(lane: Lane, layers: Sequence[str]) -> Callable[[], Lane] | 
     return None if choose is None else lambda: require_layers(choose(), layers)
 
 
-def _current(results: Results, submissions: Submissions) -> Results:
-    """Leave out samples that the files of these models no longer hold, and what was judged in
+def _current(results: Results) -> Results:
+    """Leave out samples that the files of their models no longer hold, and what was judged in
     another lane than the rest of its problem.
     """
-    models = {item.model for item in submissions.scored}
-    wanted = {(item.model, item.problem, item.sample) for item in submissions.scored}
-    rows = tuple(
-        row
-        for row in results.rows
-        if row.model not in models or (row.model, row.problem, row.sample) in wanted
-    )
-    return replace(results, rows=of_one_lane(rows, results.provenance.sandbox))
+    current = results.of_wanted()
+    return replace(current, rows=of_one_lane(current.rows, results.provenance.sandbox))
 
 
 def of_one_lane(rows: tuple[Row, ...], sandbox: str) -> tuple[Row, ...]:
@@ -271,23 +238,3 @@ def _cpu_model() -> str:
         return platform.processor()
     names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     return names[0] if names else platform.processor()
-
-
-def _differences(old: Provenance, new: Provenance) -> str:
-    names = [name for name in Provenance.__slots__ if getattr(old, name) != getattr(new, name)]
-    return ", ".join(names)
-
-
-def _missed(scores: Scores, gates: list[options.Gate]) -> bool:
-    missed = False
-    for gate in gates:
-        metric, least = gate.metric, gate.least
-        for name, model in scores.models.items():
-            if metric not in model.metrics:
-                reason = model.omitted.get(metric, f"known are {', '.join(model.metrics)}")
-                raise InputError(f"--fail-under {metric}: {name} has no such metric: {reason}")
-            value = model.metrics[metric].value
-            if value < least:
-                print(f"effbench: {name}: {metric} = {value:.4f} < {least}", file=sys.stderr)
-                missed = True
-    return missed

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import math
+import os
 import secrets
-from dataclasses import dataclass, replace
+import stat
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
 
 from effbench.corpus import Suite, load_suite
+from effbench.crew import usable_cores
 from effbench.errors import InputError
 from effbench.isolation.layers import parse_layers
+from effbench.report.wording import count
 
 PUBLIC_SEED = 1
 Commands = argparse._SubParsersAction  # the type of add_subparsers(), which has no public name
@@ -85,6 +89,18 @@ def _positive(text: str) -> int:
     return number
 
 
+def fit_workers(asked: int) -> int:
+    """Return how many workers there can be: one a core; says so where more were asked for."""
+    cores = len(usable_cores())
+    if asked > cores:
+        print(
+            f"effbench: --workers {asked}: this process may use {count(cores, 'core')}, each with "
+            "one worker",
+            file=sys.stderr,
+        )
+    return min(asked, cores)
+
+
 def open_suite(arguments: argparse.Namespace, problems: list[str] | None = None) -> Suite:
     """Return the suite that was asked for, cut down to `problems` when they are given."""
     suite = load_suite(arguments.suite, trust=arguments.trust_suite)
@@ -109,44 +125,36 @@ def parse_seed(text: str) -> int:
 def add_ks(parser: argparse.ArgumentParser) -> None:
     """Add the option that says for which k there are figures."""
     parser.add_argument(
-        "--k", default="1,10,100", metavar="K,K,...", help="which k for eff@k and pass@k (1,10,100)"
+        "--k",
+        default="1,10,100",
+        metavar="K,K,...",
+        help="which k for eff@k and pass@k besides 1 (10,100)",
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """A metric and the least that a model has to reach."""
-
-    metric: str
-    least: float
-
-    @classmethod
-    def parse(cls, text: str, option: str) -> Gate:
-        """Return the gate that METRIC=VALUE means; raises InputError that names the option."""
-        metric, _, value = text.partition("=")
-        try:
-            least = float(value)
-        except ValueError:
-            least = math.nan
-        if not metric or not math.isfinite(least):
-            raise InputError(f"{option} {text}: give METRIC=VALUE, e.g. eff@1=0.5")
-        return cls(metric, least)
-
-
 def parse_ks(text: str) -> list[int]:
-    """Return the k of a --k option, ascending; raises InputError."""
+    """Return the k of a --k option and 1, the headline's, ascending; raises InputError."""
     try:
-        ks = sorted({int(part) for part in text.split(",")})
+        ks = {int(part) for part in text.split(",")}
     except ValueError:
-        ks = []
-    if not ks or ks[0] < 1:
+        ks = {0}
+    if min(ks) < 1:
         raise InputError(f"--k {text}: give numbers from 1 on, separated by commas")
-    return ks
+    return sorted({1, *ks})
 
 
 def existing_file(text: str) -> Path:
-    """Return the path of a file that is there; for argparse."""
+    """Return the path of a file that is there and can be read, be it a pipe; for argparse."""
     path = Path(text)
-    if not path.is_file():
-        raise argparse.ArgumentTypeError(f"{text}: no such file")
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        raise argparse.ArgumentTypeError(f"{text}: no such file") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise argparse.ArgumentTypeError(f"{text!r}: cannot be read: {reason}") from None
+    if stat.S_ISDIR(mode):
+        raise argparse.ArgumentTypeError(f"{text}: is a folder: name a file in it")
+    if not os.access(path, os.R_OK):
+        raise argparse.ArgumentTypeError(f"{text}: cannot be read: Permission denied")
     return path

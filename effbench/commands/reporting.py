@@ -14,9 +14,18 @@ from effbench.commands.evaluating import SOME_ERRORS, of_one_lane
 from effbench.corpus import load_suite
 from effbench.errors import InputError, SuiteError
 from effbench.model import Problem
-from effbench.report import comparing, comparing_terminal, leaderboard, leaderboard_page, terminal
+from effbench.report import (
+    comparing,
+    comparing_terminal,
+    leaderboard,
+    leaderboard_page,
+    markdown,
+    terminal,
+)
 from effbench.report.comparability import Evaluation
+from effbench.report.completeness import REMEDY
 from effbench.report.scores import score_results, to_json, write_text
+from effbench.report.wording import count
 from effbench.results import Provenance, Results, read_results
 
 COMPARE = """\
@@ -29,12 +38,14 @@ Compare two models problem by problem: mean differences B - A of eff@1 and pass@
 
 --model says which model of a folder with several: once for both folders, or twice, for A and for B.
 Results that were not measured alike (suite, seed, meter, sandbox, versions) are refused, and what
-differs is named.
+differs is named. Where only the sets of problems differ, --shared-problems compares over those that
+both evaluated, and says how many of how many they are.
 """
 LEADERBOARD = """\
 Write one HTML file that ranks all models of the folders. It loads nothing, works without a script,
-and holds its data as JSON. Results that were not measured alike are refused. NAME=DIR gives the
-model of a folder that holds one another name.
+and holds its data as JSON. Results that were not measured alike are refused; where only the sets of
+problems differ, --shared-problems ranks over those that all evaluated. NAME=DIR gives the model of
+a folder that holds one another name.
 """
 OPERAND = "[NAME=]DIR"
 
@@ -46,7 +57,9 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     )
     report.add_argument("folder", metavar="DIR", help="what evaluate --out was")
     options.add_ks(report)
-    report.add_argument("--json", action="store_true", help="print scores.json, nothing else")
+    form = report.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print scores.json, nothing else")
+    form.add_argument("--markdown", action="store_true", help="print summary.md, nothing else")
     report.add_argument(
         "--suite",
         metavar="NAME|DIR",
@@ -62,6 +75,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     compare.add_argument("a", metavar="A", help="a results folder")
     compare.add_argument("b", metavar="B", nargs="?", help="another one (default: the same)")
     compare.add_argument("--model", action="append", default=[], metavar="NAME")
+    _add_shared(compare)
     compare.add_argument("--json", action="store_true", help="print JSON, nothing else")
     compare.set_defaults(run=run_compare)
     board = commands.add_parser(
@@ -71,7 +85,16 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     board.add_argument("-o", "--out", type=Path, default=Path("leaderboard.html"), metavar="FILE")
     board.add_argument("--title", default="Code efficiency leaderboard")
     options.add_ks(board)
+    _add_shared(board)
     board.set_defaults(run=run_leaderboard)
+
+
+def _add_shared(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--shared-problems",
+        action="store_true",
+        help="where evaluations are of different problems of one suite: only those that all share",
+    )
 
 
 def run_report(arguments: argparse.Namespace) -> int:
@@ -81,9 +104,11 @@ def run_report(arguments: argparse.Namespace) -> int:
     scores = score_results(results, ks, _find_problems(results.provenance, arguments.suite))
     if arguments.json:
         print(to_json(scores), end="")
+    elif arguments.markdown:
+        print(markdown.render(scores), end="")
     else:
         terminal.show(scores, terminal.wide_console())
-    return SOME_ERRORS if scores.n_errors else 0
+    return SOME_ERRORS if scores.n_errors or scores.n_missing else 0
 
 
 def _find_problems(provenance: Provenance, location: str | None) -> tuple[Problem, ...]:
@@ -108,8 +133,9 @@ def _find_problems(provenance: Provenance, location: str | None) -> tuple[Proble
 
 def run_compare(arguments: argparse.Namespace) -> int:
     """Compare two models; returns the exit code."""
-    a = read_evaluation(arguments.a, [1])
-    b = a if arguments.b is None else read_evaluation(arguments.b, [1])
+    operands = [arguments.a] if arguments.b is None else [arguments.a, arguments.b]
+    a, *others = read_evaluations(operands, [1], shared=arguments.shared_problems)
+    b = others[0] if others else a
     found = comparing.compare(a, *_choose(a, b, arguments.model))
     if arguments.json:
         print(comparing.to_json(found), end="")
@@ -146,23 +172,49 @@ def _only_model(evaluation: Evaluation) -> str:
 def run_leaderboard(arguments: argparse.Namespace) -> int:
     """Write the leaderboard; returns the exit code."""
     ks = options.parse_ks(arguments.k)
-    evaluations = [read_evaluation(operand, ks) for operand in arguments.folders]
+    evaluations = read_evaluations(arguments.folders, ks, shared=arguments.shared_problems)
     board = leaderboard.build(evaluations, arguments.title)
     try:
         write_text(arguments.out, leaderboard_page.render(board))
     except OSError as error:
         raise InputError(f"--out {arguments.out}: cannot be written: {error.strerror}") from None
-    print(f"Written: {arguments.out}, {len(board.entries)} models")
-    return SOME_ERRORS if any(entry.n_errors for entry in board.entries) else 0
+    print(f"Written: {arguments.out}, {count(len(board.entries), 'model')}")
+    return SOME_ERRORS if any(e.n_errors or e.n_missing for e in board.entries) else 0
 
 
-def read_evaluation(operand: str, ks: Sequence[int]) -> Evaluation:
-    """Return the scores of [NAME=]DIR, its only model called NAME where that is given."""
+def read_evaluations(
+    operands: Sequence[str], ks: Sequence[int], *, shared: bool
+) -> list[Evaluation]:
+    """Return the scores of every [NAME=]DIR; where `shared`, over the problems that all share.
+
+    Raises InputError where that is none.
+    """
+    found = [_read_operand(operand) for operand in operands]
+    if not shared:
+        return [Evaluation(label, score_results(results, ks)) for label, results in found]
+    evaluated = [results.provenance.problems for _, results in found]
+    problems = set(evaluated[0]).intersection(*evaluated[1:])
+    if not problems:
+        raise InputError("--shared-problems: there is no problem that all of them evaluated")
+    return [
+        Evaluation(
+            label,
+            score_results(results.of_problems(problems), ks),
+            len(results.provenance.problems) - len(problems),
+        )
+        for label, results in found
+    ]
+
+
+def _read_operand(operand: str) -> tuple[str, Results]:
+    """Return folder and results of [NAME=]DIR, its only model called NAME where that is given."""
     name, _, rest = operand.partition("=")
     if not rest or Path(operand).exists():
-        return Evaluation(operand, score_results(read_folder(Path(operand)), ks))
+        return operand, read_folder(Path(operand))
     results = read_folder(Path(rest))
-    models = {row.model for row in results.rows} | {item.model for item in results.not_scored}
+    models = {row.model for row in results.rows}
+    models |= {item.model for item in results.not_scored}
+    models |= {item.model for item in results.wanted}
     if len(models) > 1:
         known = ", ".join(map(repr, sorted(models)))
         raise InputError(f"{operand}: {rest} holds several models, {known}: none can be renamed")
@@ -170,31 +222,37 @@ def read_evaluation(operand: str, ks: Sequence[int]) -> Evaluation:
         results.provenance,
         tuple(replace(row, model=name) for row in results.rows),
         tuple(replace(item, model=name) for item in results.not_scored),
+        tuple(replace(item, model=name) for item in results.wanted),
     )
-    return Evaluation(rest, score_results(renamed, ks))
+    return rest, renamed
 
 
 def read_folder(folder: Path) -> Results:
-    """Return what an evaluation counted: the rows that the folder's scores.json is about.
+    """Return what counts: of each model, the samples that its last evaluation set out to judge.
 
-    A results file may hold more: samples that later files left out, and rows of an evaluation that
-    was cut off. Without a scores.json everything counts. Raises InputError for what is no results
-    folder.
+    A results file may hold more, samples that later files left out. Where it does not say what was
+    set out for, the samples count that the folder's scores.json is about, and without one all.
+    Raises InputError for what is no results folder.
     """
     path = folder / "results.jsonl"
     if not path.is_file():
         raise InputError(f"{folder}: holds no results.jsonl: name the --out of an evaluation")
     results = read_results(path)
-    if not (folder / "scores.json").is_file():
-        print(f"effbench: {folder}: its evaluation was not completed", file=sys.stderr)
-        return replace(results, rows=of_one_lane(results.rows, results.provenance.sandbox))
-    counted = _read_counted(folder / "scores.json")
-    rows = tuple(row for row in results.rows if (row.model, row.problem, row.sample) in counted)
-    left = len(results.rows) - len(rows)
-    if left:
+    rows = results.of_wanted().rows
+    if (folder / "scores.json").is_file():
+        known = {item.model for item in results.wanted}
+        counted = _read_counted(folder / "scores.json")
+        rows = tuple(
+            row
+            for row in rows
+            if row.model in known or (row.model, row.problem, row.sample) in counted
+        )
+    else:
+        print(f"effbench: {folder}: its evaluation was not completed: {REMEDY}", file=sys.stderr)
+    if left := len(results.rows) - len(rows):
         print(
-            f"effbench: {folder}: {left} of {len(results.rows)} rows do not count: no completed "
-            "evaluation was about them",
+            f"effbench: {folder}: {left} of {len(results.rows)} rows do not count: the last "
+            "evaluation of their model was not about them",
             file=sys.stderr,
         )
     return replace(results, rows=of_one_lane(rows, results.provenance.sandbox))

@@ -29,6 +29,8 @@ bring it along; a checkout builds it with zig (a second).
 
 docker: an image for the engine, with a Python, valgrind and numpy of its own (half a minute). It is
 built on --base, which the engine pulls unless it has it: any image of Debian's family with python3.
+What a build replaces, and what its steps leave without a name, is removed. Images of other versions
+of effbench stay: docker image ls effbench-sandbox, docker image rm.
 """
 
 
@@ -78,7 +80,7 @@ def build_docker(base: str, *, again: bool) -> int:
         image = build_image(engine, base, again=again)
     found = Docker().probe()
     if not found.ok:
-        raise CapabilityError(f"docker: {found.detail}: {found.remedy}")
+        raise CapabilityError(f"docker: {found.explain()}")
     identity = image.identity
     print(
         f"built {image_name()} on {base}: Python {identity.python}, {identity.libc}, "
@@ -96,7 +98,7 @@ def build_wasm(arguments: argparse.Namespace) -> int:
     start = time.monotonic()
     found = Wasm().probe()
     if not found.ok:
-        raise CapabilityError(f"wasm: {found.detail}: {found.remedy}")
+        raise CapabilityError(f"wasm: {found.explain()}")
     print(f"ready after {time.monotonic() - start:.1f} s: {found.detail}")
     return 0
 

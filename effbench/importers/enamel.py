@@ -209,7 +209,11 @@ def read_samples(path: Path, model: str, skipped: list[str] | None = None) -> It
     """
     for task_id, codes in _read_positions(path):
         if not isinstance(codes, list):
-            raise InputError(f"{path}: [{task_id}]: must be a list of programs")
+            raise InputError(
+                f"{path}: [{task_id}]: must be a list of programs, as in ENAMEL's samples files, "
+                "which is what a .json file is read as; write other samples one object a line, "
+                "into a .jsonl file"
+            )
         for index, code in enumerate(codes):
             origin = f"{path}:[{task_id}][{index}]"
             trouble = _find_trouble(code)
@@ -225,7 +229,10 @@ def _read_positions(path: Path) -> list[tuple[str, Any]]:
     try:
         data = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
-        raise InputError(f"{path}: cannot be read as JSON: {error}") from error
+        raise InputError(
+            f"{path}: cannot be read as JSON: {error}; with one object a line, its name has to end "
+            "in .jsonl"
+        ) from error
     if isinstance(data, list):
         return [(str(number), codes) for number, codes in enumerate(data)]
     if isinstance(data, dict):

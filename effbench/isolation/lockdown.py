@@ -47,7 +47,7 @@ def find_lockdown() -> Path:
         raise CapabilityError(f"native guests do not run on {platform.machine()}")
     for folder in candidate_folders():
         path = folder / name
-        if not path.is_file():
+        if not cache.is_there(path):
             continue
         if hashlib.sha256(path.read_bytes()).hexdigest() == pinned[name]:
             return path

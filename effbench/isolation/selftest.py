@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from effbench import codec
-from effbench.errors import EffbenchError, GuestError
+from effbench.errors import CacheError, EffbenchError, GuestError
 from effbench.isolation.base import MIB, SECOND_NS, GuestSpec, Job, Kind, Probe, RunLimits
 from effbench.refusals import describe_refusal
 
@@ -103,6 +103,8 @@ def probe_guest(start: Callable[[], Guest], look: Callable[[Guest], Probe], reme
             found = Probe(False, str(error), f"{remedy}; or try again")
         except OSError as error:
             found = Probe(False, describe_refusal(error) or "", "then try again")
+        except CacheError as error:
+            return Probe(False, str(error))  # which says what to do about it
         except EffbenchError as error:
             return Probe(False, str(error), remedy)
     return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from effbench.errors import InputError
 from effbench.model import Verdict
 from effbench.report.scores import Scores
+from effbench.report.wording import count
 from effbench.results import Provenance
 from effbench.scoring.summary import ModelScore
 
@@ -23,10 +24,19 @@ _FIELDS = ("suite_digest", "seed", "meter", "unit", "sandbox", "python", "effben
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The scores of one results folder, and what its user calls it."""
+    """The scores of one results folder, and what its user calls it.
+
+    `n_left_out` problems of it are not in the scores, because others have not evaluated them.
+    """
 
     label: str
     scores: Scores
+    n_left_out: int = 0
+
+    @property
+    def n_evaluated(self) -> int:
+        """How many problems the folder holds."""
+        return len(self.scores.provenance.problems) + self.n_left_out
 
     def model(self, name: str) -> ModelScore:
         """Return a model's scores; raises InputError naming the models that there are."""
@@ -44,16 +54,30 @@ def require_comparable(evaluations: Sequence[Evaluation]) -> None:
     """
     first, *others = evaluations
     for other in others:
+        a, b = first.scores.provenance, other.scores.provenance
         found = [
-            *_differences(first.scores.provenance, other.scores.provenance),
+            *_differences(a, b),
             *_lane_differences(first.scores, other.scores),
+            *_problem_differences(a, b),
         ]
         if found:
+            shared = len({*a.problems} & {*b.problems})
+            only_problems = len(found) == 1 and a.problems != b.problems and shared
+            remedy = (
+                f", or compare over the {count(shared, 'problem')} that they share with "
+                "--shared-problems"
+            )
             raise InputError(
                 f"{first.label} and {other.label} were not measured alike, so their figures mean "
                 f"different things. Different are {'; '.join(found)}. Evaluate their files "
-                "together, into one --out"
+                f"together, into one --out{remedy if only_problems else ''}"
             )
+
+
+def _problem_differences(a: Provenance, b: Provenance) -> Iterator[str]:
+    if a.problems != b.problems:
+        lacking = sorted({*a.problems} ^ {*b.problems})
+        yield f"problems ({_some(lacking)} only in one of them)"
 
 
 def _differences(a: Provenance, b: Provenance) -> Iterator[str]:
@@ -61,9 +85,6 @@ def _differences(a: Provenance, b: Provenance) -> Iterator[str]:
         old, new = getattr(a, name), getattr(b, name)
         if old != new:
             yield f"{name} ({_short(old)}, {_short(new)})"
-    if a.problems != b.problems:
-        lacking = sorted({*a.problems} ^ {*b.problems})
-        yield f"problems ({_some(lacking)} only in one of them)"
     if a.unit == "ns" and a.cpu != b.cpu:
         yield f"cpu ({a.cpu}, {b.cpu})"
     ours, theirs = dict(a.runtime), dict(b.runtime)
@@ -95,6 +116,19 @@ def find_lanes(scores: Scores) -> dict[str, str]:
 
 def notes_on(evaluations: Sequence[Evaluation]) -> tuple[str, ...]:
     """Return what a reader has to know about evaluations that are comparable."""
+    return (*_shared_notes(evaluations), *_lane_notes(evaluations))
+
+
+def _shared_notes(evaluations: Sequence[Evaluation]) -> Iterator[str]:
+    """Yield a note if the figures are over fewer problems than were evaluated."""
+    if any(evaluation.n_left_out for evaluation in evaluations):
+        n = len(evaluations[0].scores.provenance.problems)
+        sizes = sorted({(evaluation.label, evaluation.n_evaluated) for evaluation in evaluations})
+        places = ", ".join(f"{size} in {label}" for label, size in sizes)
+        yield f"Only over the {count(n, 'problem')} that all evaluated: {n} of {places}."
+
+
+def _lane_notes(evaluations: Sequence[Evaluation]) -> tuple[str, ...]:
     if len({id(evaluation.scores) for evaluation in evaluations}) == 1:
         return ()
     moved = {

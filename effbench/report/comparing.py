@@ -7,7 +7,7 @@ differences are averaged: the interval is then that of the difference, not of tw
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +15,7 @@ import numpy as np
 
 from effbench.errors import InputError
 from effbench.report.comparability import Evaluation, notes_on, require_comparable
+from effbench.report.completeness import describe_missing
 from effbench.results import Provenance
 from effbench.scoring.intervals import problem_interval
 from effbench.scoring.summary import ModelScore
@@ -87,7 +88,10 @@ class PairedMetric:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two models. `left_out` are problems that our own failures left without a judged sample."""
+    """Two models. `left_out` are problems of which one of them has no judged sample: our own
+    failure, or the evaluation was cut off, which `warnings` say. `evaluated` is how many problems
+    each folder holds.
+    """
 
     model_a: str
     model_b: str
@@ -96,6 +100,8 @@ class Comparison:
     provenance: Provenance
     metrics: tuple[PairedMetric, ...]
     left_out: tuple[str, ...]
+    evaluated: tuple[int, int]
+    warnings: tuple[str, ...]
     notes: tuple[str, ...]
 
 
@@ -121,8 +127,17 @@ def compare(a: Evaluation, model_a: str, b: Evaluation, model_b: str) -> Compari
         a.scores.provenance,
         metrics,
         tuple(problem for problem in problems if problem not in compared),
+        (a.n_evaluated, b.n_evaluated),
+        tuple(_warn((model_a, first), (model_b, second))),
         notes_on([a, b]),
     )
+
+
+def _warn(*models: tuple[str, ModelScore]) -> Iterator[str]:
+    for name, model in models:
+        missing = describe_missing(model)
+        if missing:
+            yield f"{name}: {missing}"
 
 
 def _figures(metric: str, name: str, model: ModelScore) -> dict[str, float]:
@@ -173,7 +188,12 @@ def to_json(comparison: Comparison) -> str:
             "digest": provenance.suite_digest,
         },
         "metrics": {metric.name: _metric(metric) for metric in comparison.metrics},
+        "problems": {
+            "compared": len(comparison.metrics[0].pairs),
+            "evaluated": list(comparison.evaluated),
+        },
         "left_out": list(comparison.left_out),
+        "warnings": list(comparison.warnings),
         "notes": list(comparison.notes),
     }
     return json.dumps(data, indent=1, ensure_ascii=False) + "\n"

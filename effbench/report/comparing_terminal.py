@@ -10,6 +10,7 @@ from rich.table import Table
 
 from effbench.report.comparing import TIE, Comparison, Pair, PairedMetric
 from effbench.report.markdown import printable
+from effbench.report.wording import count
 
 SHOWN = 5
 _STYLES = {"A": "red", "B": "green", None: "dim"}
@@ -20,13 +21,15 @@ def show(comparison: Comparison, console: Console) -> None:
     p = comparison.provenance
     console.print(
         f"[bold]{_safe(f'{p.suite_name} {p.suite_version}')}[/bold] · {p.unit} by {p.meter} in "
-        f"{p.sandbox} · seed {p.seed}"
+        f"{p.sandbox} · seed {p.seed} · {_scope(comparison)}"
     )
     for side, model, label in (
         ("A", comparison.model_a, comparison.label_a),
         ("B", comparison.model_b, comparison.label_b),
     ):
         console.print(f"[bold]{side}[/bold] {_safe(model)} [dim]({_safe(label)})[/dim]")
+    for warning in comparison.warnings:
+        console.print(f"[bold red]{_safe(warning)}[/bold red]")
     console.print()
     console.print(_metrics(comparison.metrics))
     console.print(
@@ -45,9 +48,17 @@ def show(comparison: Comparison, console: Console) -> None:
                 console.print(f"[dim]... and {len(pairs) - SHOWN} more, see --json[/dim]")
     if comparison.left_out:
         names = ", ".join(comparison.left_out)
-        console.print(f"[yellow]not judged for both, our own failure: {names}[/yellow]")
+        console.print(f"[yellow]left out, no judged sample of both: {names}[/yellow]")
     for note in comparison.notes:
         console.print(f"[yellow]{_safe(note)}[/yellow]")
+
+
+def _scope(comparison: Comparison) -> str:
+    """Return over how many problems the figures are, and of how many."""
+    n, sizes = len(comparison.metrics[0].pairs), comparison.evaluated
+    if sizes == (n, n):
+        return count(n, "problem")
+    return f"{count(n, 'problem')} compared, of {sizes[0]} (A) and {sizes[1]} (B)"
 
 
 def _safe(text: str) -> str:
@@ -57,7 +68,8 @@ def _safe(text: str) -> str:
 def _metrics(metrics: Sequence[PairedMetric]) -> Table:
     table = Table(box=None, pad_edge=False)
     for column in ("metric", "A", "B", "B - A", "95 %", "better", "A wins", "B wins", "ties"):
-        table.add_column(column, justify="left" if column in ("metric", "better") else "right")
+        left = column in ("metric", "better")
+        table.add_column(column, justify="left" if left else "right", no_wrap=True)
     for metric in metrics:
         interval = "–"
         if metric.low is not None and metric.high is not None:

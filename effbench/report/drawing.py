@@ -15,6 +15,7 @@ _OTHERS = (
     ("tier 4 and below", "tier-4"),
     ("right, below every tier", "slower"),
     ("not right", "wrong"),
+    ("without a judged sample", "unjudged"),
 )
 
 
@@ -50,20 +51,21 @@ def draw_shares(efficiency: float | None, passing: float | None) -> Markup:
 
 
 def draw_tiers(tiers: Tiers) -> Markup:
-    """Return how many samples reached each tier as a stack, tier 1 first."""
+    """Return which share of all problems reached each tier as a stack, tier 1 first."""
     parts = [
         *((f"tier {tier}", _shade(tier), n) for tier, n in enumerate(tiers.reached, 1)),
         ("right, below every tier", "slower", tiers.slower),
         ("not right", "wrong", tiers.wrong),
+        ("without a judged sample", "unjudged", tiers.unjudged),
     ]
-    total = sum(count for _, _, count in parts)
-    bars, start = [], 0
-    for _, shade, count in parts:
-        if count:
-            bars.append(_bar(shade, start / total, (start + count) / total, HEIGHT))
-        start += count
-    words = ", ".join(f"{count} {name}" for name, _, count in parts if count)
-    return _drawing(words or "no sample", *bars)
+    bars, start = [], 0.0
+    for _, shade, share in parts:
+        if share:
+            end = start + share / tiers.total
+            bars.append(_bar(shade, start, end, HEIGHT))
+            start = end
+    words = ", ".join(f"{round(share, 2):g} {name}" for name, _, share in parts if share)
+    return _drawing(f"of {tiers.total:.0f} problems: {words or 'none'}", *bars)
 
 
 def draw_legend() -> Markup:

@@ -6,7 +6,7 @@ Built from scores alone; nothing is scored here, and nothing rendered.
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from effbench.errors import InputError
 from effbench.model import Verdict
 from effbench.report.comparability import Evaluation, notes_on, require_comparable
+from effbench.report.completeness import describe_missing
 from effbench.results import Provenance
 from effbench.scoring.summary import Metric, ModelScore, SubmissionScore
 
@@ -43,19 +44,28 @@ class ProblemLine:
 
 @dataclass(frozen=True, slots=True)
 class Tiers:
-    """How many judged samples reached each tier, tier 1 first; how many were right and reached
-    none; and how many were not right.
+    """All problems by the tiers that their judged samples reached, tier 1 first; then what was
+    right and reached none, what was not right, and the problems without a judged sample.
+
+    Every problem counts 1, in equal parts for its samples: the sum is the number of problems.
     """
 
-    reached: tuple[int, ...]
-    slower: int
-    wrong: int
+    reached: tuple[float, ...]
+    slower: float
+    wrong: float
+    unjudged: int
+
+    @property
+    def total(self) -> float:
+        """How many problems there are."""
+        return sum(self.reached) + self.slower + self.wrong + self.unjudged
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One model. `rank` is 1 + how many models are better beyond their intervals, and never better
-    than that of a model above; without the headline there is none, and `omitted` says why.
+    than that of a model above; without the headline there is none, and `omitted` says why. Nor is
+    there one where `missing` says that the evaluation was cut off.
     """
 
     rank: int | None
@@ -64,6 +74,8 @@ class Entry:
     omitted: Mapping[str, str]
     n_samples: int
     n_errors: int
+    n_missing: int
+    missing: str
     tiers: Tiers
     problems: tuple[ProblemLine, ...]
 
@@ -75,10 +87,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Leaderboard:
-    """Everything that is shown, best model first. `cpus` are where the evaluations were run."""
+    """Everything that is shown, best model first. `cpus` are where the evaluations were run.
+
+    `n_evaluated` is how many problems each results folder holds, in which order does not matter:
+    more than the provenance's where only shared ones count.
+    """
 
     title: str
     provenance: Provenance
+    n_evaluated: tuple[int, ...]
     cpus: tuple[str, ...]
     entries: tuple[Entry, ...]
     notes: tuple[str, ...]
@@ -106,6 +123,7 @@ def build(evaluations: Sequence[Evaluation], title: str) -> Leaderboard:
     return Leaderboard(
         title,
         ordered[0].scores.provenance,
+        tuple(sorted({evaluation.n_evaluated for evaluation in evaluations})),
         tuple(sorted(cpus)),
         tuple(_ranked(sorted(entries, key=_order))),
         notes_on(evaluations),
@@ -114,7 +132,7 @@ def build(evaluations: Sequence[Evaluation], title: str) -> Leaderboard:
 
 def _order(entry: Entry) -> tuple[bool, float, str]:
     best = entry.headline
-    return best is None, 0.0 if best is None else -best.value, entry.model
+    return best is None or entry.n_missing > 0, 0.0 if best is None else -best.value, entry.model
 
 
 def _entry(name: str, evaluation: Evaluation, model: ModelScore) -> Entry:
@@ -129,7 +147,9 @@ def _entry(name: str, evaluation: Evaluation, model: ModelScore) -> Entry:
         omitted=model.omitted,
         n_samples=sum(problem.n for problem in model.problems.values()),
         n_errors=sum(problem.errors for problem in model.problems.values()),
-        tiers=_count_tiers(model.submissions),
+        n_missing=model.n_missing,
+        missing=describe_missing(model),
+        tiers=_count_tiers(by_problem),
         problems=tuple(
             _problem_line(problem, model, items, lane) for problem, items in by_problem.items()
         ),
@@ -158,15 +178,23 @@ def _problem_line(
     )
 
 
-def _count_tiers(items: Sequence[SubmissionScore]) -> Tiers:
-    right = [item for item in items if item.verdict is Verdict.AC]
-    reached = Counter(item.tier for item in right if item.tier is not None)
-    deepest = max(reached, default=0)
-    return Tiers(
-        tuple(reached[tier] for tier in range(1, deepest + 1)),
-        sum(item.tier is None for item in right),
-        sum(item.verdict not in (Verdict.AC, Verdict.SE) for item in items),
-    )
+def _count_tiers(by_problem: Mapping[str, Sequence[SubmissionScore]]) -> Tiers:
+    reached: dict[int, float] = defaultdict(float)
+    slower = wrong = 0.0
+    unjudged = 0
+    for items in by_problem.values():
+        judged = [item for item in items if item.verdict is not Verdict.SE]
+        unjudged += not judged
+        for item in judged:
+            part = 1.0 / len(judged)
+            if item.verdict is not Verdict.AC:
+                wrong += part
+            elif item.tier is None:
+                slower += part
+            else:
+                reached[item.tier] += part
+    tiers = range(1, max(reached, default=0) + 1)
+    return Tiers(tuple(reached[tier] for tier in tiers), slower, wrong, unjudged)
 
 
 def _ranked(entries: Sequence[Entry]) -> Iterator[Entry]:
@@ -175,10 +203,10 @@ def _ranked(entries: Sequence[Entry]) -> Iterator[Entry]:
     Entries come in order, and none gets a better rank than one before it: a wide interval alone
     does not lift a model.
     """
-    known = [entry.headline for entry in entries if entry.headline is not None]
+    known = [entry.headline for entry in entries if entry.headline and not entry.n_missing]
     best = 1
     for entry in entries:
-        mine = entry.headline
+        mine = None if entry.n_missing else entry.headline
         if mine is not None:
             best = max(best, 1 + sum(_is_above(other, mine) for other in known))
         yield replace(entry, rank=None if mine is None else best)
@@ -198,6 +226,7 @@ def to_json(board: Leaderboard) -> str:
         "schema_version": SCHEMA_VERSION,
         "title": board.title,
         "suite": {"name": p.suite_name, "version": p.suite_version, "digest": p.suite_digest},
+        "problems": {"ranked_by": len(p.problems), "evaluated": list(board.n_evaluated)},
         "lane": {"sandbox": p.sandbox, "meter": p.meter, "unit": p.unit},
         "provenance": {
             "seed": p.seed,
@@ -218,6 +247,7 @@ def _entry_data(entry: Entry) -> dict[str, Any]:
         "model": entry.model,
         "samples": entry.n_samples,
         "errors": entry.n_errors,
+        "missing": entry.n_missing,
         "metrics": {name: asdict(metric) for name, metric in entry.metrics.items()},
         "omitted": dict(entry.omitted),
         "tiers": asdict(entry.tiers),

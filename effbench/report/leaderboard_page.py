@@ -12,7 +12,8 @@ from pathlib import Path
 from effbench.report.drawing import draw_interval, draw_legend, draw_shares, draw_tiers
 from effbench.report.leaderboard import CORRECT, HEADLINE, Entry, Leaderboard, ProblemLine, to_json
 from effbench.report.markdown import interval, samples_interval
-from effbench.report.markup import Markup, embed_json, join, policy_hash, tag
+from effbench.report.markup import Markup, breakable, embed_json, join, policy_hash, tag
+from effbench.report.wording import count
 
 TEMPLATES = Path(__file__).parent / "templates"
 NOTHING = "–"
@@ -44,19 +45,34 @@ def render(board: Leaderboard) -> str:
 
 
 def _body(board: Leaderboard) -> Iterator[Markup]:
-    p = board.provenance
-    yield tag(
-        "header",
-        tag("h1", board.title),
-        tag(
-            "p",
-            f"{len(p.problems)} problems of suite {p.suite_name} {p.suite_version}. Cost is "
-            f"counted in {p.unit} by {p.meter} in {p.sandbox}, on inputs of seed {p.seed}.",
-            class_="lead",
-        ),
-    )
+    yield tag("header", tag("h1", board.title), *_lead(board))
     models = [_model(entry, number) for number, entry in enumerate(board.entries, 1)]
     yield tag("main", _ranking(board), _reading(board), *models, _provenance(board))
+
+
+def _lead(board: Leaderboard) -> Iterator[Markup]:
+    """Yield what the figures are, and what they are not."""
+    p = board.provenance
+    n, sizes = len(p.problems), board.n_evaluated
+    yield tag(
+        "p",
+        "How efficient is the code that models write? Scores go from 0, wrong or much too slow, to "
+        f"1, as good as an expert's, and are averaged over {count(n, 'problem')}.",
+        class_="lead",
+    )
+    facts = f"Suite {p.suite_name} {p.suite_version}, cost in {p.unit}, seed {p.seed}."
+    yield tag("p", facts, class_="lead note")
+    if sizes != (n,):
+        held = f"{sizes[0]} to {sizes[-1]}" if len(sizes) > 1 else str(sizes[0])
+        words = f"Only the {count(n, 'problem')} that all evaluations share, of {held} each."
+        yield tag("p", words, class_="warning")
+    unfinished = sum(entry.n_missing > 0 for entry in board.entries)
+    if unfinished:
+        words = (
+            f"{unfinished} of {count(len(board.entries), 'model')} incomplete, and not ranked: the "
+            "evaluation was cut off."
+        )
+        yield tag("p", words, class_="warning")
 
 
 def _table(*parts: Markup, label: str, class_: str) -> Markup:
@@ -83,24 +99,28 @@ def _heads(*columns: tuple[str, str], sorted_by: str = "") -> Markup:
     return tag("thead", tag("tr", *cells))
 
 
-def _number(value: float | None, text: str | None = None) -> Markup:
-    """Return a cell that sorts by `value`; an absent one sorts last."""
+def _number(value: float | None, text: str | None = None, name: str | None = None) -> Markup:
+    """Return a cell that sorts by `value`; an absent one sorts last. `name` is its column's, for
+    screens on which a row is a card.
+    """
     shown = text if text is not None else (NOTHING if value is None else f"{value:.3f}")
-    return tag("td", shown, class_="number", data_value=value)
+    return tag("td", shown, class_="number", data_value=value, data_name=name)
+
+
+_RANKING_COLUMNS = (
+    ("Rank", "rank"),
+    ("Model", "text"),
+    (HEADLINE, "number"),
+    ("95 % interval, 0 to 1", "drawn"),
+    (CORRECT, "number"),
+    ("Problems by tier", "drawn"),
+    ("Tier 1", "number"),
+    ("Samples", "number"),
+)
 
 
 def _ranking(board: Leaderboard) -> Markup:
-    head = _heads(
-        ("Rank", "rank"),
-        ("Model", "text"),
-        (HEADLINE, "number"),
-        ("95 % interval, 0 to 1", "drawn"),
-        (CORRECT, "number"),
-        ("Samples by tier", "drawn"),
-        ("Tier 1", "number"),
-        ("Samples", "number"),
-        sorted_by=HEADLINE,
-    )
+    head = _heads(*_RANKING_COLUMNS, sorted_by=HEADLINE)
     rows = (_ranking_row(entry, number) for number, entry in enumerate(board.entries, 1))
     caption = tag(
         "caption",
@@ -115,20 +135,25 @@ def _ranking(board: Leaderboard) -> Markup:
 def _ranking_row(entry: Entry, number: int) -> Markup:
     best, passing = entry.headline, entry.metrics.get(CORRECT)
     rank = NOTHING if entry.rank is None else str(entry.rank)
-    first = entry.tiers.reached[0] if entry.tiers.reached else 0
+    first = entry.tiers.reached[0] / entry.tiers.total if entry.tiers.reached else 0.0
     drawn = join(NOTHING)
     if best is not None:
-        drawn = join(draw_interval(best), tag("span", interval(best), class_="small"))
+        drawn = join(draw_interval(best), " ", tag("span", interval(best), class_="small"))
+    name = tag("a", breakable(entry.model), href=f"#model-{number}")
+    if entry.n_missing:
+        missing = f"incomplete: {count(entry.n_missing, 'sample')} missing"
+        name = join(name, tag("span", missing, class_="warning note"))
+    names = [column for column, _ in _RANKING_COLUMNS]
     return tag(
         "tr",
-        _number(entry.rank, rank),
-        tag("th", tag("a", entry.model, href=f"#model-{number}"), scope="row", class_="text"),
-        _number(None if best is None else best.value),
-        tag("td", drawn, class_="drawn"),
-        _number(None if passing is None else passing.value),
-        tag("td", draw_tiers(entry.tiers), class_="drawn"),
-        _number(first, str(first)),
-        _number(entry.n_samples, str(entry.n_samples)),
+        _number(entry.rank, rank, names[0]),
+        tag("th", name, scope="row", class_="text"),
+        _number(None if best is None else best.value, name=names[2]),
+        tag("td", drawn, class_="drawn", data_name=names[3]),
+        _number(None if passing is None else passing.value, name=names[4]),
+        tag("td", draw_tiers(entry.tiers), class_="drawn", data_name=names[5]),
+        _number(first, f"{first * 100:.0f} %", names[6]),
+        _number(entry.n_samples, str(entry.n_samples), names[7]),
     )
 
 
@@ -144,7 +169,8 @@ def _reading(board: Leaderboard) -> Markup:
         "intervals are a cautious test: effbench compare, which pairs two models problem by "
         "problem, can tell apart what shares a rank.",
         "Tiers: which rung of a problem's ladder of reference solutions a right sample reaches. "
-        "Tier 1 is the expert's.",
+        "Tier 1 is the expert's. Every problem has an equal part of the bar, which its samples "
+        "share. A problem for which a model has no sample counts as 0.",
     ]
     if any(line.moved for entry in board.entries for line in entry.problems):
         items.append(
@@ -159,9 +185,13 @@ def _reading(board: Leaderboard) -> Markup:
 
 
 def _model(entry: Entry, number: int) -> Markup:
-    parts = [tag("h2", entry.model, id=f"model-{number}")]
+    parts = [tag("h2", breakable(entry.model), id=f"model-{number}")]
+    if entry.missing:
+        parts.append(tag("p", f"{entry.missing}.", class_="warning"))
     if entry.n_errors:
-        failures = f"{entry.n_errors} samples were not judged: our own failure, not the model's."
+        failures = (
+            f"{count(entry.n_errors, 'sample')} not judged: our own failure, not the model's."
+        )
         parts.append(tag("p", failures, class_="warning"))
     parts += [_problems(entry), _metrics(entry)]
     for name, reason in entry.omitted.items():
@@ -207,8 +237,13 @@ def _problems(entry: Entry) -> Markup:
     rows = (_problem_row(line) for line in entry.problems)
     caption = tag(
         "caption",
-        f"{entry.model}, problem by problem. The inner bar is {HEADLINE}, the one behind it "
-        f"{CORRECT}: where the inner one falls short, answers are right but slow.",
+        f"{entry.model}, problem by problem.",
+        tag(
+            "span",
+            f" The inner bar is {HEADLINE}, the one behind it {CORRECT}: where the inner one falls "
+            "short, answers are right but slow.",
+            class_="of-bars",
+        ),
     )
     return _table(
         caption,
@@ -220,11 +255,13 @@ def _problems(entry: Entry) -> Markup:
 
 
 def _problem_row(line: ProblemLine) -> Markup:
-    name = join(line.problem)
+    name = breakable(line.problem)
     if line.moved:
         mark = tag("span", f"† in {line.sandbox}, {line.unit}", class_="moved")
         name = join(name, " ", mark)
-    verdicts = ", ".join(f"{count} {verdict}" for verdict, count in line.verdicts)
+    verdicts: list[str] = []
+    for verdict, n in line.verdicts:
+        verdicts += [", "] * bool(verdicts) + [tag("span", f"{n} {verdict}", class_="pair")]
     share = line.correct / line.n if line.n else None
     return tag(
         "tr",
@@ -234,7 +271,7 @@ def _problem_row(line: ProblemLine) -> Markup:
         _number(line.passing),
         _number(share, f"{line.correct} of {line.n}"),
         _number(line.tier, NOTHING if line.tier is None else str(line.tier)),
-        tag("td", verdicts or "no sample"),
+        tag("td", *(verdicts or ["no sample"])),
     )
 
 

@@ -6,7 +6,9 @@ import html
 import re
 from collections.abc import Iterator
 
+from effbench.report.completeness import describe_missing
 from effbench.report.scores import Scores
+from effbench.report.wording import count
 from effbench.results import Provenance
 from effbench.scoring.summary import Metric, ModelScore, SubmissionScore
 
@@ -20,16 +22,20 @@ def render(scores: Scores) -> str:
 
 def _lines(scores: Scores) -> Iterator[str]:
     p = scores.provenance
-    yield f"# {p.suite_name} {p.suite_version}: {len(p.problems)} problems"
+    yield f"# {p.suite_name} {p.suite_version}: {count(len(p.problems), 'problem')}"
     yield ""
     yield f"Measured in {p.unit} by {p.meter} in {p.sandbox}, seed {p.seed}, effbench {p.effbench}."
     yield "Intervals are 95 %: for new problems, and for new samples of these problems."
     for name, model in scores.models.items():
         yield from ("", f"## {escape(printable(name))}", "")
+        missing = describe_missing(model)
+        if missing:
+            yield from (f"**{missing}**", "")
         yield from _model(model, p)
         foreign = scores.not_scored.get(name, ())
         if foreign:
-            yield from ("", f"Not scored: {len(foreign)} samples of problems not in the suite.")
+            number = count(len(foreign), "sample")
+            yield from ("", f"Not scored: {number} of problems not in the suite.")
 
 
 def escape(text: str) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+import re
 
 from effbench.report.markdown import printable
 
-_VOID = {"meta", "link"}
+_VOID = {"meta", "link", "wbr"}
+_BREAK_AFTER = re.compile(r"(?<=[_\-/])(?=[^_\-/])")
 
 
 class Markup(str):
@@ -35,6 +37,12 @@ def tag(name: str, /, *children: str, **attributes: str | int | float | None) ->
 def join(*children: str) -> Markup:
     """Return the children in a row, escaped where they are text."""
     return Markup("".join(c if isinstance(c, Markup) else _escape(c) for c in children))
+
+
+def breakable(name: str) -> Markup:
+    """Return a name that a narrow column breaks behind its punctuation, and not within words."""
+    first, *rest = _BREAK_AFTER.split(printable(name))
+    return join(first, *(piece for part in rest for piece in (tag("wbr"), part)))
 
 
 def _escape(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -30,6 +30,11 @@ class Scores:
         """How many submissions our own failures left unjudged."""
         return sum(p.errors for model in self.models.values() for p in model.problems.values())
 
+    @property
+    def n_missing(self) -> int:
+        """How many samples evaluations that were cut off did not come to."""
+        return sum(model.n_missing for model in self.models.values())
+
 
 def score_results(results: Results, ks: Sequence[int], problems: Iterable[Problem] = ()) -> Scores:
     """Return the scores of a results file for the given k.
@@ -47,6 +52,11 @@ def score_results(results: Results, ks: Sequence[int], problems: Iterable[Proble
     foreign: dict[str, list[NotScored]] = defaultdict(list)
     for item in results.not_scored:
         foreign[item.model].append(item)
+    missing: dict[str, Counter[str]] = defaultdict(Counter)
+    known = {(row.model, row.problem, row.sample) for row in results.rows}
+    for wanted in results.wanted:
+        for model, name, _ in wanted.identities() - known:
+            missing[model][name] += 1
     order = {problem: i for i, problem in enumerate(results.provenance.problems)}
     models = {
         model: score_model(
@@ -54,8 +64,9 @@ def score_results(results: Results, ks: Sequence[int], problems: Iterable[Proble
             results.provenance.problems,
             ks,
             facts,
+            missing[model],
         )
-        for model in sorted({*rows, *foreign})
+        for model in sorted({*rows, *foreign, *(item.model for item in results.wanted)})
     }
     return Scores(
         results.provenance, models, {model: tuple(items) for model, items in foreign.items()}
@@ -94,6 +105,7 @@ def to_json(scores: Scores) -> str:
 
 def _model(model: ModelScore, foreign: Sequence[NotScored]) -> dict[str, Any]:
     return {
+        "samples": {"wanted": model.n_wanted, "missing": model.n_missing},
         "metrics": {name: asdict(metric) for name, metric in model.metrics.items()},
         "omitted": dict(model.omitted),
         "problems": {name: asdict(problem) for name, problem in model.problems.items()},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from effbench.scoring.estimates import Estimates, best_of_k, of_correct
 from effbench.scoring.memory import MIB
 from effbench.scoring.samples import SubmissionScore
 
+# What is a share, or a score up to 100; every other metric is 0 or more without an upper end.
+_SHARES = ("eff", "pass", "efficient", "efficient_strict", "opt", "beyond")
+_SCORES = ("dps_norm", "dps")
 Judged = Mapping[str, Sequence[SubmissionScore]]
 
 NO_CORRECT = "no problem has a correct sample"
@@ -56,6 +60,14 @@ def list_metrics(judged: Judged, ks: Sequence[int]) -> Iterator[Entry]:
     yield _of_correct("dps", judged, _pick(lambda s: s.dps), upper=100.0, missing=NO_SHARES)
     yield _of_correct("nmu", judged, _pick(lambda s: s.nmu), missing=NO_MEMORY)
     yield _memory(judged)
+
+
+def find_range(name: str) -> tuple[float, float]:
+    """Return the smallest and the largest value that a metric can have, infinity for no end."""
+    family = name.partition("@")[0]
+    if family in _SHARES or family.startswith("fast_"):
+        return 0.0, 1.0
+    return 0.0, 100.0 if family in _SCORES else math.inf
 
 
 def _with_ladder(judged: Judged) -> Judged:

@@ -65,9 +65,9 @@ class SubmissionScore:
     growth: Growth
 
 
-def score_submission(row: Row) -> SubmissionScore:
+def score_submission(row: Row, facts: ProblemFacts | None = None) -> SubmissionScore:
     """Return one row's scores (ENAMEL's e, and EvalPerf's tier by the problem's own ladder)."""
-    return score_submissions([row])[0]
+    return score_submissions([row], None if facts is None else {row.problem: facts})[0]
 
 
 def score_submissions(

@@ -32,11 +32,14 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ProblemScore:
-    """One problem of one model; `n` leaves out samples that our own failure (SE) left unjudged."""
+    """One problem of one model; `n` leaves out samples that our own failure (SE) left unjudged, and
+    those `missing`, which an evaluation set out to judge and did not come to.
+    """
 
     n: int
     correct: int
     errors: int
+    missing: int
     metrics: Mapping[str, float]
 
 
@@ -49,18 +52,31 @@ class ModelScore:
     problems: Mapping[str, ProblemScore]
     submissions: tuple[SubmissionScore, ...]
 
+    @property
+    def n_missing(self) -> int:
+        """How many samples an evaluation that was cut off did not come to."""
+        return sum(problem.missing for problem in self.problems.values())
+
+    @property
+    def n_wanted(self) -> int:
+        """How many samples an evaluation set out to judge, as far as is known."""
+        return len(self.submissions) + self.n_missing
+
 
 def score_model(
     rows: Sequence[Row],
     problems: Sequence[str],
     ks: Sequence[int],
     facts: Mapping[str, ProblemFacts] | None = None,
+    missing: Mapping[str, int] | None = None,
 ) -> ModelScore:
     """Return one model's scores over `problems`; a problem without any sample scores 0.
 
-    `facts` are by problem; without them there is no growth, no DPS and no NMU. Raises ValueError
-    for population shares that do not fit a ladder.
+    `facts` are by problem; without them there is no growth, no DPS and no NMU. `missing` says of
+    how many samples of a problem the evaluation did not come to: a problem of which it came to none
+    is left out. Raises ValueError for population shares that do not fit a ladder.
     """
+    missing = missing or {}
     submissions = score_submissions(rows, facts)
     by_problem: dict[str, list[SubmissionScore]] = defaultdict(list)
     for submission in submissions:
@@ -69,8 +85,12 @@ def score_model(
         problem: [s for s in by_problem[problem] if s.verdict is not Verdict.SE]
         for problem in problems
     }
-    # A problem that only our own failures left without a judged sample is not held against a model.
-    counted = {name: items for name, items in judged.items() if items or not by_problem[name]}
+    # A problem of which samples are there, and none was judged, is not held against a model.
+    counted = {
+        name: items
+        for name, items in judged.items()
+        if items or not (by_problem[name] or missing.get(name))
+    }
     metrics: dict[str, Metric] = {}
     omitted: dict[str, str] = {}
     per_problem: dict[str, dict[str, float]] = {problem: {} for problem in problems}
@@ -89,6 +109,7 @@ def score_model(
                 n=len(items),
                 correct=sum(item.verdict is Verdict.AC for item in items),
                 errors=len(by_problem[problem]) - len(items),
+                missing=missing.get(problem, 0),
                 metrics=per_problem[problem],
             )
             for problem, items in judged.items()

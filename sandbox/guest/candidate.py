@@ -17,6 +17,8 @@ import trial
 DESCRIPTORS = 64
 BROKEN = 70  # sysexits: software error
 FAILED, NO_MEMORY = 1, 86
+# Behind it, on standard error, stands why a program failed.
+LAST_WORDS = b"\0"
 
 
 class Channels(NamedTuple):
@@ -102,7 +104,7 @@ def open_nothing() -> None:
 def end_program(frame: bytes) -> None:
     """Say why a program failed, on standard error and by its exit status; return if it did not."""
     if frame:
-        os.write(2, frame[1:])
+        os.write(2, LAST_WORDS + frame[1:])
         os._exit(NO_MEMORY if frame == trial.OUT_OF_MEMORY else FAILED)
 
 

@@ -18,6 +18,10 @@ The first block wins over a later one: a later block is more often a variant wit
 or an example than a correction. Imports and helpers that the program uses but does not define are
 put in front of it, from the prompt and from the other fenced blocks. A method is not lifted out of
 its class.
+
+What is continued is the prompt where it is code. Of a prompt in Markdown it is the fenced block
+that ends in the entry point's signature; most answers to such a prompt are chat, so whatever is a
+program by itself goes before any continuation.
 """
 
 from __future__ import annotations
@@ -30,7 +34,7 @@ import symtable
 import textwrap
 import warnings
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Callable, NamedTuple, Optional
 
 _MAX_PARSES = 400
 _MAX_CUTS = 24
@@ -58,6 +62,9 @@ _DEFINITIONS = (
 _LITERALS = (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Set, ast.Dict)
 
 
+_Reader = Callable[[str, int], Optional[str]]
+
+
 class ExtractionError(ValueError):
     """The answer holds no usable program; the message is the reason."""
 
@@ -75,7 +82,8 @@ class _Unit(NamedTuple):
 def extract(text: str, prompt: str, entry_point: str) -> tuple[str, list[str]]:
     """Return the program in the answer `text`, and the top-level packages that it imports.
 
-    `prompt` is the program text that the answer continues, or the task in natural language.
+    `prompt` is the program text that the answer continues, or the task in natural language, with or
+    without the signature in a fenced block.
     The effort is bounded: at most 400 parses, each linear in the length of the prompt and the text.
     Raises ExtractionError if no program that defines `entry_point` is found.
     """
@@ -89,7 +97,7 @@ def extract(text: str, prompt: str, entry_point: str) -> tuple[str, list[str]]:
     except (RecursionError, MemoryError):
         raise ExtractionError("the answer is too deeply nested to parse") from None
     except SyntaxError as error:
-        raise ExtractionError(f"the program does not compile: {error}") from None
+        raise ExtractionError(f"the program does not compile: {_say(error)}") from None
     return program, imports_of(program)
 
 
@@ -104,7 +112,7 @@ def imports_of(source: str) -> list[str]:
             warnings.simplefilter("ignore")
             nodes = list(ast.walk(ast.parse(_normalise(source, "program"))))
     except SyntaxError as error:
-        raise ExtractionError(f"the program does not parse: {error}") from None
+        raise ExtractionError(f"the program does not parse: {_say(error)}") from None
     except (RecursionError, MemoryError):
         raise ExtractionError("the program is too deeply nested to parse") from None
     except (ValueError, OverflowError, SystemError) as error:
@@ -118,6 +126,10 @@ def imports_of(source: str) -> list[str]:
             importers.add(alias.asname)
     names += [name for node in nodes for name in _dynamic_import(node, importers)]
     return sorted({name.partition(".")[0] for name in names} - {""})
+
+
+def _say(error: SyntaxError) -> str:
+    return f"{error.msg} (line {error.lineno})" if error.lineno else str(error.msg)
 
 
 def _dynamic_import(node: ast.AST, importers: set[str]) -> Iterator[str]:
@@ -142,10 +154,13 @@ class _Search:
         self.was_nested = False
         self.indent: str | None = None
         self.prompt_units: list[_Unit] = []
-        self._read_prompt()
+        self.is_chat = False
+        if not self._read_prompt(prompt):
+            self._read_signature(prompt)
 
-    def _read_prompt(self) -> None:
-        for source in (self.prompt, self.prompt + "\n    pass\n"):
+    def _read_prompt(self, prompt: str) -> bool:
+        """Note definitions and margin of a prompt; return whether it is code."""
+        for source in (prompt, prompt + "\n    pass\n"):
             try:
                 tree = self.parse(source)
             except SyntaxError:
@@ -156,27 +171,50 @@ class _Search:
                 first = last.body[0]
                 margin = source.split("\n")[first.lineno - 1][: first.col_offset]
                 self.indent = margin if margin.isspace() else "    "
-            return
+            return True
+        return False
+
+    def _read_signature(self, prompt: str) -> None:
+        """Let the fenced block that ends in the entry point's signature be what is continued."""
+        for block in fenced_blocks(prompt)[:_MAX_SEGMENTS]:
+            if f"def {self.entry_point}" in block and self._read_prompt(block):
+                if self.indent is not None:
+                    self.prompt, self.is_chat = block.rstrip() + "\n", True
+                    return
+                self.prompt_units = []
 
     def find(self, answer: str) -> str:
         spoken = _REASONING.sub("", _REASONING_END.split(answer)[-1])
         turns = [turn for turn in _TOKEN.split(_FOREIGN_TURN.sub("", spoken)) if turn.strip()]
         blocks = [block for source in (*turns, spoken) for block in fenced_blocks(source)]
         pieces = [piece for turn in turns for piece in _pieces(turn)]
-        for segment in _distinct([answer, *turns, *blocks, *pieces]):
-            program = self._program(segment, 1) or self._continuation(segment, 1)
-            if program is not None:
-                return self._completed(program, blocks)
-        for segment in _distinct([*blocks, *pieces, *turns, spoken]):
-            program = self._program(segment, _MAX_CUTS) or self._continuation(segment, _MAX_CUTS)
-            program = program or self._started(segment)
+        whole = _distinct([answer, *turns, *blocks, *pieces])
+        cut = _distinct([*blocks, *pieces, *turns, spoken])
+        for segment, read, tries in self._readings(whole, cut):
+            program = read(segment, tries)
             if program is not None:
                 return self._completed(program, blocks)
         if self.was_nested:
             raise ExtractionError("the answer is too deeply nested to parse")
         raise ExtractionError(
             f"no program in the answer parses and defines {self.entry_point!r} at top level"
+            + (", and nothing in it continues the prompt" if self.indent is not None else "")
         )
+
+    def _readings(self, whole: list[str], cut: list[str]) -> Iterator[tuple[str, _Reader, int]]:
+        """Yield what to try, in order: segments as they are, then cut back to what parses."""
+        for segments, tries in ((whole, 1), (cut, _MAX_CUTS)):
+            readers: list[_Reader] = [self._program, self._continuation]
+            if tries > 1:
+                readers.append(self._started)
+            if self.is_chat:
+                readers.remove(self._continuation)
+            for segment in segments:
+                for read in readers:
+                    yield segment, read, tries
+            if self.is_chat:
+                for segment in segments:
+                    yield segment, self._continuation, tries
 
     def parse(self, source: str) -> ast.Module:
         """Return the tree of a source that compiles; SyntaxError, whatever is wrong with it."""
@@ -231,12 +269,12 @@ class _Search:
             end = _first_line(bound[-1]) - 1
         return None
 
-    def _started(self, segment: str) -> str | None:
+    def _started(self, segment: str, tries: int) -> str | None:
         lines = segment.split("\n")
         starts = [i for i, line in enumerate(lines) if _CODE_START.match(line)]
         own = [i for i in starts if lines[i].startswith(f"def {self.entry_point}")]
         tails = ("\n".join(lines[start:]) for start in starts[:_MAX_STARTS] + own[:1])
-        return next(filter(None, (self._program(tail, _MAX_CUTS) for tail in tails)), None)
+        return next(filter(None, (self._program(tail, tries) for tail in tails)), None)
 
     def _continuation(self, segment: str, tries: int) -> str | None:
         best: tuple[int, str] | None = None

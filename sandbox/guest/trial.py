@@ -131,7 +131,7 @@ def run_extraction(arguments: tuple[object, ...]) -> bytes:
             return encode_answer(scripts.extract_script(str(text)))
         return encode_answer(extraction.extract(str(text), str(prompt), str(entry_point)))
     except extraction.ExtractionError as error:
-        return NOT_COMPILED + describe(error)
+        return NOT_COMPILED + str(error)[:DETAIL_CHARACTERS].encode("utf-8", "replace")
 
 
 def encode_answer(value: object) -> bytes:

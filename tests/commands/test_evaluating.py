@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from effbench import cli
-from effbench.commands import author, evaluating
+from effbench.commands import evaluating, trying
 from effbench.errors import CapabilityError
 from effbench.lanes import Lane
 from tests.tiny import EXPERT_ROUNDS, NAMES, fake_lane, importing, summing, write_lines, write_suite
@@ -30,7 +30,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write_lines(tmp_path / "unfit.jsonl", unfit, plain[1])
     write_lines(tmp_path / "more.jsonl", *plain, unfit)
     monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
-    for module in (evaluating, author):
+    for module in (evaluating, trying):
         monkeypatch.setattr(module, "choose_lane", lambda *names: fake_lane(portable=True))
         monkeypatch.setattr(module, "choose_fallback", lambda lane: fake_lane)
     return tmp_path
@@ -159,7 +159,7 @@ def test_attempt_at_a_declared_problem_is_native_from_the_start(
 def test_attempt_that_needs_a_lane_that_is_not_there_exits_3(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    monkeypatch.setattr(author, "choose_fallback", lambda lane: no_native_lane)
+    monkeypatch.setattr(trying, "choose_fallback", lambda lane: no_native_lane)
     code, _, said = attempt(home, capsys, importing(FIRST))
     assert code == 3
     assert "apt-get install bubblewrap" in said

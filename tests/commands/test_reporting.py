@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,54 +10,8 @@ import pytest
 
 from effbench import cli
 from effbench.commands import evaluating
-from tests.tiny import (
-    EXPERT_ROUNDS,
-    NAMES,
-    SLOWER_ROUNDS,
-    fake_lane,
-    submissions,
-    summing,
-    write_lines,
-    write_suite,
-)
-
-Capture = pytest.CaptureFixture[str]
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Return a folder with evaluations: `all` holds the models fast and slow, `demo` one model."""
-    home = tmp_path_factory.mktemp("home")
-    write_suite(home / "suite")
-    write_lines(home / "demo.jsonl", *submissions())
-    write_lines(home / "fast.jsonl", *answers(EXPERT_ROUNDS))
-    write_lines(home / "slow.jsonl", *answers(SLOWER_ROUNDS[0]))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("EFFBENCH_CACHE", str(home / "cache"))
-        patch.setattr(evaluating, "choose_lane", lambda *names: fake_lane())
-        evaluate(home, home / "all", "fast", "slow")
-        evaluate(home, home / "demo", "demo")
-        evaluate(home, home / "seven", "fast", seed="7")
-        yield home
-
-
-def answers(rounds: int) -> list[dict[str, object]]:
-    return [{"task_id": name, "solution": summing(name, rounds)} for name in NAMES]
-
-
-def evaluate(home: Path, out: Path, *names: str, seed: str = "public") -> None:
-    files = [str(home / f"{name}.jsonl") for name in names]
-    suite = ["--suite", str(home / "suite"), "--trust-suite", "--seed", seed]
-    assert cli.main(["evaluate", *files, *suite, "--workers", "1", "--out", str(out)]) == 0
-
-
-def refused(capsys: Capture, *words: str) -> str:
-    """Run a command that has to be refused, and return why."""
-    capsys.readouterr()
-    assert cli.main(list(words)) == 2
-    printed = capsys.readouterr()
-    assert printed.out == ""
-    return printed.err
+from tests.commands.evaluated import Capture, evaluate, refused
+from tests.tiny import NAMES, submissions, write_lines, write_suite
 
 
 def test_report_prints_what_the_evaluation_wrote(home: Path, capsys: Capture) -> None:
@@ -77,7 +30,8 @@ def test_report_computes_other_ks_and_runs_nothing(
     assert cli.main(["report", str(home / "demo"), "--k", "3"]) == 0
     printed = capsys.readouterr().out
     assert "pass@3" in printed
-    assert "pass@1 " not in printed
+    assert "pass@10 " not in printed
+    assert "eff@1 " in printed  # the headline, which every choice of k has
     assert (home / "demo/results.jsonl").read_bytes() == before
 
 
@@ -97,15 +51,11 @@ def test_report_leaves_out_what_a_later_evaluation_left_out(
     assert "3 of 12 rows do not count" in printed.err
 
 
-def test_report_of_an_evaluation_that_was_cut_off_says_so(
-    home: Path, tmp_path: Path, capsys: Capture
-) -> None:
-    lines = (home / "demo/results.jsonl").read_bytes().splitlines(keepends=True)
-    (tmp_path / "results.jsonl").write_bytes(b"".join(lines[:4]))
-    assert cli.main(["report", str(tmp_path), "--json"]) == 0
-    printed = capsys.readouterr()
-    assert "was not completed" in printed.err
-    assert len(json.loads(printed.out)["models"]["demo"]["submissions"]) == 3
+def test_markdown_is_what_the_evaluation_wrote(home: Path, capsys: Capture) -> None:
+    capsys.readouterr()
+    words = ["report", str(home / "demo"), "--markdown", "--suite", str(home / "suite")]
+    assert cli.main(words) == 0
+    assert capsys.readouterr().out == (home / "demo/summary.md").read_text(encoding="utf-8")
 
 
 def test_report_knows_the_sizes_of_levels_from_the_suite_only(
@@ -195,6 +145,31 @@ def test_comparison_of_other_inputs_is_refused(home: Path, capsys: Capture) -> N
     folders = (str(home / "all"), str(home / "seven"))
     assert "seed (1, 7)" in refused(capsys, "compare", *folders, "--model", "fast")
     assert "seed (1, 7)" in refused(capsys, "leaderboard", *folders)
+
+
+def test_shared_problems_only(home: Path, tmp_path: Path, capsys: Capture) -> None:
+    both, only = str(home / "all"), str(home / "only_1")
+    models = ["--model", "fast", "--model", "slow"]
+    assert "with --shared-problems" in refused(capsys, "compare", both, only, *models)
+    data = compared(capsys, both, only, *models, "--shared-problems")
+    assert data["problems"] == {"compared": 1, "evaluated": [2, 1]}
+    (pair,) = data["metrics"]["eff@1"]["problems"]
+    assert pair["problem"] == NAMES[1]
+    assert data["notes"] == [
+        f"Only over the 1 problem that all evaluated: 1 of 2 in {both}, 1 in {only}."
+    ]
+    page = str(tmp_path / "page.html")
+    board = ["leaderboard", f"alone={only}", both, "-o", page]
+    assert "with --shared-problems" in refused(capsys, *board)
+    assert cli.main([*board, "--shared-problems"]) == 0
+    assert "Only the 1 problem that all evaluations share" in Path(page).read_text(encoding="utf-8")
+
+
+def test_no_shared_problem_is_refused(home: Path, capsys: Capture) -> None:
+    folders = [str(home / f"only_{number}") for number in range(2)]
+    assert "--shared" not in refused(capsys, "compare", *folders)
+    why = refused(capsys, "compare", *folders, "--shared-problems")
+    assert "no problem that all of them evaluated" in why
 
 
 def test_leaderboard_is_written_and_repeats(home: Path, tmp_path: Path, capsys: Capture) -> None:

@@ -20,6 +20,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from effbench.corpus import load_suite
+
 ROOT = Path(__file__).parents[2]
 DATA = Path(os.environ.get("EFFBENCH_SHARED_DATA", ROOT.parent / "shared" / "data"))
 
@@ -162,6 +164,79 @@ def test_continues_the_prompt(guest: ModuleType, text: str) -> None:
     assert statements[:2] == [line.strip() for line in BODY.splitlines()]
     assert imports == ["math", "typing"]
     assert not [node for node in tree.body if isinstance(node, (ast.Expr, ast.If, ast.Assert))]
+
+
+SIGNED = """# Counting
+
+Write a function
+
+```python
+from typing import List
+
+def count(xs: List[int]) -> int:
+```
+
+Return how many of xs are even.
+
+```python
+count([1, 2]) == 1
+```
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "    n = len(xs)\n    return n\n",
+        "n = len(xs)\nreturn n\n",
+        "n = len(xs)\n    return n\n",
+        "```python\n    n = len(xs)\n    return n\n```\n",
+        "The body:\n```python\nn = len(xs)\nreturn n\n```\nThat counts.",
+        "    n = len(xs)\n    return n\n\nprint(count([1]))\n",
+    ],
+)
+def test_continues_the_signature_in_a_markdown_prompt(guest: ModuleType, text: str) -> None:
+    program, imports = guest.extract(text, SIGNED, "count")
+    (_, function) = ast.parse(program).body
+    expected = "def count(xs: List[int]) -> int:\n    n = len(xs)\n    return n"
+    assert ast.unparse(function) == expected
+    assert imports == ["typing"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The idea is\n```python\nreturn sum(xs)\n```\nand the whole is\n{FENCE}",
+        f"```python\nfor x in xs:\n    return x\n```\n{PROGRAM}",
+        PROGRAM,
+    ],
+)
+def test_program_goes_before_a_continuation_of_a_markdown_prompt(
+    guest: ModuleType, text: str
+) -> None:
+    assert guest.extract(text, SIGNED, "count")[0].strip() == PROGRAM.strip()
+
+
+@pytest.mark.parametrize("text", ["I am sorry.", "Sorry", "return", "x = [1, 2]\nprint(x)\n"])
+def test_prose_does_not_continue_a_markdown_prompt(guest: ModuleType, text: str) -> None:
+    if text == "return":
+        assert guest.extract(text, SIGNED, "count")[0].endswith("return\n")
+    else:
+        with pytest.raises(guest.ExtractionError, match="nothing in it continues the prompt"):
+            guest.extract(text, SIGNED, "count")
+
+
+def test_every_bundled_prompt_of_a_function_can_be_continued(guest: ModuleType) -> None:
+    functions = [problem for problem in load_suite().problems if problem.io == "function"]
+    assert functions
+    for problem in functions:
+        program, _ = guest.extract("    return 7\n", problem.prompt, problem.entry_point)
+        last = ast.parse(program).body[-1]
+        assert isinstance(last, ast.FunctionDef)
+        assert last.name == problem.entry_point
+        assert ast.unparse(last.body[0]) == "return 7"
+        signature = next(x for x in problem.prompt.split("\n") if x.startswith("def "))
+        assert signature in program
 
 
 @pytest.mark.parametrize("prompt", [BARE_PROMPT, BARE_PROMPT + "    ", "\ndef count(xs):"])

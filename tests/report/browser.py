@@ -55,6 +55,12 @@ class Browser:
         body = {"script": script, "args": list(arguments)}
         return self._ask(f"{self._session}/execute/sync", body)
 
+    def resize(self, width: int, height: int) -> None:
+        """Lay the page out anew for a screen of that size."""
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
+        command = {"cmd": "Emulation.setDeviceMetricsOverride", "params": size}
+        self._ask(f"{self._session}/goog/cdp/execute", command)
+
     def messages(self) -> list[str]:
         """Return what the console got since the last time, policy violations among it."""
         found = self._ask(f"{self._session}/se/log", {"type": "browser"})

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Yardstick
+from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Wanted, Yardstick
 from effbench.report.scores import Scores, score_results
 from effbench.results import Provenance, Results
 
@@ -77,6 +77,14 @@ def moved() -> Scores:
         replace(row("demo", "beta", Verdict.RTE, "KeyError: 'x'"), sample=1),
     )
     return score_results(Results(replace(PROVENANCE, **here), rows, ()), [1])
+
+
+@pytest.fixture
+def cut() -> Scores:
+    """An evaluation that was interrupted after the first of three samples."""
+    wanted = Wanted("demo", (("alpha", 2), ("beta", 1)))
+    results = Results(PROVENANCE, (row("demo", "alpha", Verdict.AC),), (), (wanted,))
+    return score_results(results, [1])
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from effbench.errors import InputError
-from effbench.model import Judgement, Row, Verdict
+from effbench.model import Judgement, Row, Verdict, Wanted
 from effbench.report import comparing_terminal
 from effbench.report.comparability import Evaluation
 from effbench.report.comparing import Comparison, compare, to_json
@@ -112,7 +112,31 @@ def test_problem_that_we_failed_to_judge_is_left_out_and_named() -> None:
     found = both({**FIGURES[0], "gamma": None}, FIGURES[1])
     assert found.left_out == ("gamma",)
     assert [pair.problem for pair in found.metrics[0].pairs] == ["alpha", "beta", "delta"]
-    assert "our own failure: gamma" in shown(found)
+    assert "left out, no judged sample of both: gamma" in shown(found)
+    assert "3 problems compared, of 4 (A) and 4 (B)" in shown(found)
+
+
+def test_model_whose_evaluation_was_cut_off_says_so() -> None:
+    rows = tuple(row("old", p, 0.5) for p in PROBLEMS[:2])
+    wanted = (Wanted("old", tuple((p, 1) for p in PROBLEMS)),)
+    cut = Evaluation("one", score_results(Results(PROVENANCE, rows, (), wanted), [1]))
+    found = compare(cut, "old", evaluation("two", new=FIGURES[1]), "new")
+    assert found.left_out == PROBLEMS[2:]
+    assert [warning.partition(".")[0] for warning in found.warnings] == [
+        "old: INCOMPLETE: 2 of 4 samples not judged yet"
+    ]
+    assert "old: INCOMPLETE" in shown(found)
+    assert json.loads(to_json(found))["warnings"] == list(found.warnings)
+    assert both().warnings == ()
+
+
+def test_shared_problems_are_labelled() -> None:
+    first, other = evaluation("one", old=FIGURES[0]), evaluation("two", new=FIGURES[1])
+    found = compare(first, "old", replace(other, n_left_out=5), "new")
+    assert "4 problems compared, of 4 (A) and 9 (B)" in shown(found)
+    assert found.notes == ("Only over the 4 problems that all evaluated: 4 of 4 in one, 9 in two.",)
+    assert json.loads(to_json(found))["problems"] == {"compared": 4, "evaluated": [4, 9]}
+    assert "seed 1 · 4 problems" in shown(both())
 
 
 def test_json_holds_everything() -> None:
@@ -141,17 +165,33 @@ def test_json_holds_everything() -> None:
         ({"runtime": ()}, "runtime libc (2.36, absent)"),
         ({"effbench": "0.2"}, "effbench (0.1, 0.2)"),
         ({"problems": (*PROBLEMS, "epsilon")}, "problems (epsilon only in one of them)"),
+        (
+            {"problems": ("epsilon",)},
+            "problems (alpha, beta, delta and 2 more only in one of them)",
+        ),
     ],
 )
 def test_results_that_were_not_measured_alike_are_refused(
     changed: dict[str, object], named: str
 ) -> None:
     first = evaluation("one", old=FIGURES[0])
-    other = evaluation("two", replace(PROVENANCE, **changed), new=FIGURES[1])  # type: ignore[arg-type]
+    here = replace(PROVENANCE, **changed)  # type: ignore[arg-type]
+    shares = dict.fromkeys(here.problems, 0.5)
+    other = evaluation("two", here, new=shares)
     with pytest.raises(InputError) as caught:
         compare(first, "old", other, "new")
     assert str(caught.value).startswith("one and two were not measured alike")
     assert f"Different are {named}. Evaluate" in str(caught.value)
+
+
+def test_remedy_names_shared_problems_only_where_they_would_help() -> None:
+    first = evaluation("one", old=FIGURES[0])
+    fewer = replace(PROVENANCE, problems=PROBLEMS[:3])
+    for here, helps in ((fewer, True), (replace(fewer, seed=7), False)):
+        other = evaluation("two", here, new={"alpha": 0.5})
+        with pytest.raises(InputError) as caught:
+            compare(first, "old", other, "new")
+        assert ("over the 3 problems that they share with --shared" in str(caught.value)) is helps
 
 
 def test_processor_matters_only_where_time_is_measured() -> None:

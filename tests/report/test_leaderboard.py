@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from effbench.errors import InputError
+from effbench.model import Wanted
 from effbench.report import leaderboard_page
 from effbench.report.comparability import Evaluation
 from effbench.report.leaderboard import Leaderboard, Tiers, build, to_json
-from effbench.report.markup import join, tag
+from effbench.report.markup import breakable, join, tag
 from effbench.report.scores import score_results
 from effbench.results import Results
 from tests.report.board import HOSTILE, PROBLEMS, PROVENANCE, evaluation, flat, mixed, row
@@ -42,7 +43,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, name: str, attributes: list[tuple[str, str | None]]) -> None:
         self.elements.append((name, dict(attributes)))
-        if name not in ("meta", "link"):
+        if name not in ("meta", "link", "wbr"):
             self.open.append(name)
 
     def handle_endtag(self, name: str) -> None:
@@ -153,8 +154,44 @@ def test_problem_lines_and_tiers() -> None:
     assert (alpha.tier, alpha.verdicts, alpha.moved) == (1, (("AC", 2),), False)
     assert (beta.efficiency, beta.tier, beta.verdicts) == (0.0, None, (("WA", 1),))
     assert (delta.efficiency, delta.n, delta.errors) == (None, 0, 1)
-    assert entry.tiers == Tiers(reached=(2, 0, 1), slower=0, wrong=1)
+    # alpha is half at tier 1 and half at tier 3, gamma at tier 1, and delta was not judged.
+    assert entry.tiers == Tiers(reached=(1.5, 0, 0.5), slower=0, wrong=1, unjudged=1)
     assert (entry.n_samples, entry.n_errors) == (4, 1)
+
+
+def test_tiers_count_every_problem_of_the_suite() -> None:
+    (entry,) = board(evaluation("x", row("m", "alpha", 1.0), row("m", "alpha", 0.0, 1))).entries
+    assert entry.tiers == Tiers(reached=(0.5,), slower=0, wrong=0.5, unjudged=3)
+    assert entry.tiers.total == len(PROBLEMS)
+    text = leaderboard_page.render(board(evaluation("x", row("m", "alpha", 1.0))))
+    assert "of 4 problems: 1 tier 1, 3 without a judged sample" in text
+    assert ">25 %</td>" in text
+
+
+def test_model_whose_evaluation_was_cut_off_is_not_ranked() -> None:
+    wanted = (Wanted("cut", tuple((problem, 1) for problem in PROBLEMS)),)
+    rows = (*flat("cut", 0.9, 0.02)[:2], *flat("whole", 0.5, 0.02))
+    found = board(Evaluation("x", score_results(Results(PROVENANCE, rows, (), wanted), [1])))
+    assert ranks(found) == [(1, "whole"), (None, "cut")]
+    whole, cut = found.entries
+    assert (whole.n_missing, whole.missing) == (0, "")
+    assert cut.n_missing == 2
+    text = leaderboard_page.render(found)
+    assert "incomplete: 2 samples missing" in text
+    assert "INCOMPLETE: 2 of 4 samples not judged yet" in text
+    assert "1 of 2 models incomplete, and not ranked" in text
+    assert [model["missing"] for model in embedded(text)["models"]] == [0, 2]
+    assert "incomplete" not in leaderboard_page.render(mixed()).lower()
+
+
+def test_page_says_when_it_is_over_shared_problems_only() -> None:
+    first, other = evaluation("one", *flat("a", 0.5)), evaluation("two", *flat("b", 0.5))
+    found = board(first, replace(other, n_left_out=3))
+    text = leaderboard_page.render(found)
+    assert "Only the 4 problems that all evaluations share, of 4 to 7 each." in text
+    assert "4 of 4 in one, 7 in two." in text
+    assert embedded(text)["problems"] == {"ranked_by": 4, "evaluated": [4, 7]}
+    assert "share, of" not in leaderboard_page.render(board(first, other))
 
 
 def test_problem_judged_in_another_lane_is_marked() -> None:
@@ -205,6 +242,13 @@ def test_what_others_wrote_is_text() -> None:
     assert page.all("img") == []
     assert "\x1b" not in text
     assert embedded(text)["models"][0]["model"] == HOSTILE
+
+
+def test_names_break_behind_punctuation_only() -> None:
+    assert breakable("a/b_c-d") == "a/<wbr>b_<wbr>c-<wbr>d"
+    assert breakable("v2.5") == "v2.5"
+    assert breakable("<a_b>") == "&lt;a_<wbr>b&gt;"
+    assert breakable("") == ""
 
 
 def test_attributes_are_escaped_and_no_markup_is_escaped_twice() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from effbench.report import leaderboard_page
-from tests.report.board import mixed
+from effbench.report.leaderboard import build
+from tests.report.board import evaluation, flat, mixed
 from tests.report.browser import Browser, open_browser
 
 PROBLEM_COLUMN = "table.problems tbody th"
@@ -18,6 +19,19 @@ PROBLEM_COLUMN = "table.problems tbody th"
 def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("page") / "leaderboard.html"
     path.write_text(leaderboard_page.render(mixed()), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def ordinary_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a page of two models with names as models have them."""
+    rows = (
+        *flat("provider/some-coder-v2.5-instruct", 0.8, 0.1),
+        *flat("another-coder-480b-a35b-instruct-fp8", 0.3, 0.1),
+    )
+    path = tmp_path_factory.mktemp("ordinary") / "leaderboard.html"
+    page = leaderboard_page.render(build([evaluation("one", *rows)], "Board"))
+    path.write_text(page, encoding="utf-8")
     return path
 
 
@@ -96,6 +110,68 @@ def test_text_has_contrast(page_file: Path, tmp_path: Path, dark: bool) -> None:
         ground, seen = browser.run(script)
     assert (luminance(ground) < 0.1) is dark
     assert {contrast(ground, colour) > 4.5 for colour in seen} == {True}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_drawings_stand_out_from_the_ground(page_file: Path, tmp_path: Path, dark: bool) -> None:
+    script = """
+        const rgb = text => text.match(/[\\d.]+/g).slice(0, 3).map(Number);
+        const ground = rgb(getComputedStyle(document.body).backgroundColor);
+        const shades = Array.from(document.querySelectorAll(".legend rect"), square => {
+          const style = getComputedStyle(square);
+          return rgb(style.fill === "none" ? style.stroke : style.fill);
+        });
+        return [ground, shades];"""
+    with open_browser(tmp_path, dark=dark) as browser:
+        browser.open(page_file)
+        ground, shades = browser.run(script)
+    assert len(shades) == 7
+    assert len({tuple(shade) for shade in shades}) == 7
+    assert min(contrast(ground, shade) for shade in shades) > 2
+    tiers = [luminance(shade) for shade in shades[:4]]
+    assert tiers == sorted(tiers, reverse=dark)
+
+
+@pytest.mark.parametrize("width", [320, 390, 800, 1400])
+def test_nothing_of_the_ranking_is_cut_on_any_screen(
+    ordinary_file: Path, tmp_path: Path, width: int
+) -> None:
+    script = """
+        const cut = e => e.scrollWidth - e.clientWidth;
+        const figures = document.querySelectorAll(".ranking tbody td, .ranking tbody th");
+        const shown = Array.from(figures, e => e.getBoundingClientRect()).filter(b => b.width > 0);
+        return [
+          Array.from(document.querySelectorAll(".scroll"), cut),
+          Math.max(...shown.map(b => b.right)),
+          shown.length,
+        ];"""
+    with open_browser(tmp_path) as browser:
+        browser.resize(width, 900)
+        browser.open(ordinary_file)
+        cut, right, shown = browser.run(script)
+        assert browser.messages() == []
+    assert cut[0] == 0
+    assert width < 390 or set(cut) == {0}
+    assert right <= width
+    # Between a phone, where a row is a card, and a full screen two columns are left out.
+    assert shown == 2 * (6 if width == 800 else 8)
+
+
+def test_names_are_not_broken_within_words(ordinary_file: Path, tmp_path: Path) -> None:
+    script = """
+        return Array.from(document.querySelectorAll(".ranking tbody a, .problems tbody th"), e => {
+          const range = document.createRange();
+          return Array.from(e.childNodes, node => {
+            range.selectNodeContents(node);
+            return node.nodeType === Node.TEXT_NODE ? range.getClientRects().length : 0;
+          });
+        }).flat();"""
+    with open_browser(tmp_path) as browser:
+        for width in (390, 800):
+            browser.resize(width, 900)
+            browser.open(ordinary_file)
+            lines = browser.run(script)
+            assert max(lines) == 1
 
 
 def luminance(colour: list[float]) -> float:

@@ -18,8 +18,17 @@ def test_figures(scores: Scores) -> None:
     assert "| alpha | 0 | AC | 0.500 | 2 | 300 | 7.0 | – |  |" in text
     assert "| 0.125 | – | 1,234,567 | 7.0 | – | over the limit at level 2 |" in text
     assert "| beta | 0 | SE | 0.000 | – | – | – | – | broke |" in text
-    assert text.count("Not scored: 1 samples of problems not in the suite.") == 2
+    assert text.count("Not scored: 1 sample of problems not in the suite.") == 2
+    assert "INCOMPLETE" not in text
     assert "## absent\n" in text
+
+
+def test_what_an_interruption_left_out_comes_first(cut: Scores) -> None:
+    lines = markdown.render(cut).splitlines()
+    assert lines[lines.index("## demo") + 2].startswith(
+        "**INCOMPLETE: 2 of 3 samples not judged yet. Figures are of the rest alone, and 1 problem "
+        "left out of them: resume with the same effbench evaluate command**"
+    )
 
 
 def test_hostile_text_stays_in_its_cell(scores: Scores) -> None:

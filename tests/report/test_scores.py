@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from effbench.corpus import load_suite
-from effbench.model import CaseResult, Judgement, Row, Verdict, Yardstick
+from effbench.model import CaseResult, Judgement, Row, Verdict, Wanted, Yardstick
 from effbench.report.scores import Scores, score_results, to_json, write_text
 from effbench.results import Results
 from tests.report.board import PROVENANCE
@@ -32,7 +32,10 @@ def test_keys_are_as_promised(scores: Scores) -> None:
         "runtime": {"libc": "2.36"},
     }
     model = data["models"]["demo"]
-    assert set(model) == {"metrics", "omitted", "problems", "submissions", "not_scored"}
+    assert set(model) == {
+        *("samples", "metrics", "omitted", "problems", "submissions", "not_scored")
+    }
+    assert model["samples"] == {"wanted": 2, "missing": 0}
     at_k = ("eff", "eff_uncapped", "pass", "efficient", "efficient_strict", "opt")
     fast = {f"fast_{p}" for p in ("0", "0.5", "0.8", "1", "1.5", "2")}
     means = {"beyond", "speedup", "net", "dps_norm", "memory_mib"}
@@ -119,6 +122,22 @@ def test_sizes_of_the_suite_give_growth() -> None:
     (unknown,) = score_results(results, [1]).models["demo"].submissions
     assert known.growth.exponent == pytest.approx(2.0)
     assert unknown.growth.reason == "the sizes of the levels are not known here"
+
+
+def test_problem_that_an_interruption_left_out_is_not_scored_as_0(cut: Scores) -> None:
+    model = json.loads(to_json(cut))["models"]["demo"]
+    assert model["samples"] == {"wanted": 3, "missing": 2}
+    assert {name: p["missing"] for name, p in model["problems"].items()} == {"alpha": 1, "beta": 1}
+    assert model["metrics"]["pass@1"]["value"] == 1.0
+    assert model["metrics"]["pass@1"]["n_problems"] == 1
+    assert model["problems"]["beta"]["metrics"] == {}
+    assert cut.n_missing == 2
+
+
+def test_model_of_which_nothing_ran_yet_is_not_hidden() -> None:
+    wanted = (Wanted("late", (("alpha", 2), ("beta", 1))),)
+    late = score_results(Results(PROVENANCE, (), (), wanted), [1]).models["late"]
+    assert (late.n_missing, late.n_wanted, dict(late.metrics)) == (3, 3, {})
 
 
 def test_own_failures_are_counted(scores: Scores) -> None:

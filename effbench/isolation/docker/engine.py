@@ -5,17 +5,17 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import socket
-import sys
 import tarfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import psutil
 
 from effbench.errors import CapabilityError, GuestError
 from effbench.files import describe_host
+from effbench.isolation.docker.addresses import default_address, knock, split_name
 from effbench.isolation.docker.stream import AttachedStream
 
 if TYPE_CHECKING:
@@ -24,25 +24,9 @@ if TYPE_CHECKING:
 
 PACKAGE_REMEDY = 'pip install "effbench[docker]"'
 ENGINE_REMEDY = "start Docker's engine (systemctl start docker) and join its group (docker)"
+REMOTE_REMEDY = "DOCKER_HOST names that address: correct it, or unset it for the local engine"
 HOST_LABEL, PROCESS_LABEL = "effbench.host", "effbench.process"
-
-
-def _default_address() -> str:
-    return "npipe" if sys.platform == "win32" else "unix:///var/run/docker.sock"
-
-
-def knock(address: str) -> None:
-    """Raise OSError when nobody listens at an engine's Unix socket; other addresses pass.
-
-    The SDK would try three times, and hide the reason in a tuple.
-    """
-    scheme, _, path = address.partition("://")
-    if scheme.endswith("unix"):
-        with socket.socket(socket.AF_UNIX) as probe:
-            try:
-                probe.connect("/" + path.lstrip("/"))
-            except OSError as error:
-                raise OSError(f"no engine at {address} ({error.strerror})") from None
+BUILD_LABEL = "effbench.build"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +64,11 @@ class Engine:
     """A connection to the engine that $DOCKER_HOST names, or to the local one; one a guest."""
 
     def __init__(self) -> None:
-        with translate():
+        address = os.environ.get("DOCKER_HOST") or default_address()
+        with translate(REMOTE_REMEDY if address.startswith("tcp") else ENGINE_REMEDY):
             import docker
 
-            knock(os.environ.get("DOCKER_HOST") or _default_address())
+            knock(address)
             self._client: docker.DockerClient = docker.from_env()
             try:
                 self._client.ping()
@@ -153,18 +138,48 @@ class Engine:
                 ) from None
             return StoredImage(str(image.id).removeprefix("sha256:"), dict(image.labels))
 
+    def provide(self, name: str) -> None:
+        """Pull an image unless the engine has it; raises CapabilityError where that cannot be."""
+        if self.find_image(name) is None:
+            with translate(
+                f"the engine does not have {name} and cannot fetch it: fetch it by hand (docker "
+                "pull, docker load), or name another with --base"
+            ):
+                repository, tag = split_name(name)
+                self._client.images.pull(repository, tag=tag)
+
+    def remove_replaced(self, image: StoredImage) -> None:
+        """Remove an image that has lost its name, and those that only it was built on."""
+        import docker.errors
+
+        with translate(), contextlib.suppress(docker.errors.APIError):
+            # By its digest and without force: one that has a name, or that a container or another
+            # image needs, stays.
+            if not self._client.images.get(f"sha256:{image.id}").tags:
+                self._client.images.remove(f"sha256:{image.id}")
+
+    def remove_stages(self, build: str) -> None:
+        """Remove what the steps of one build have left without a name."""
+        with translate():
+            self._client.images.prune(filters={"dangling": True, "label": f"{BUILD_LABEL}={build}"})
+
     def ask(self, image: str, command: Sequence[str]) -> str:
         """Return what a program of an image prints, in a container without network."""
         with translate("is there such an image, and does it have python3?"):
             said = self._client.containers.run(
-                image, [*command], remove=True, network_mode="none", entrypoint=[]
+                image,
+                [*command],
+                remove=True,
+                network_mode="none",
+                entrypoint=[],
+                labels=_label(),
             )
             return bytes(said).decode("utf-8", "replace")
 
     def read_file(self, image: str, path: str) -> bytes:
         """Return a file of an image."""
         with translate():
-            container = self._client.containers.create(image, ["none"])
+            container = self._client.containers.create(image, ["none"], labels=_label())
             try:
                 chunks, _ = container.get_archive(path)
                 with tarfile.open(fileobj=io.BytesIO(b"".join(chunks))) as archive:
@@ -177,8 +192,7 @@ class Engine:
     def start(self, options: Mapping[str, Any]) -> RunningContainer:
         """Create a container, attach to its streams, and only then start it."""
         with translate():
-            labels = {HOST_LABEL: describe_host(), PROCESS_LABEL: str(os.getpid())}
-            container = self._client.containers.create(**options, labels=labels)
+            container = self._client.containers.create(**options, labels=_label())
             running = RunningContainer(self, container)
             try:
                 wanted = {"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1}
@@ -193,12 +207,28 @@ class Engine:
 
     def remove_abandoned(self) -> None:
         """Remove the containers of processes of this host that are gone."""
+        for container, process in self._list_containers():
+            if not psutil.pid_exists(process):
+                remove(container)
+
+    def remove_containers(self, process: int) -> int:
+        """Remove the containers of one process of this host; returns how many there were."""
+        found = [container for container, owner in self._list_containers() if owner == process]
+        for container in found:
+            remove(container)
+        return len(found)
+
+    def _list_containers(self) -> list[tuple[Container, int]]:
+        """Return the containers of this host, in whatever state, and whose each one is."""
         with translate():
             ours: dict[str, str | list[str] | bool] = {"label": f"{HOST_LABEL}={describe_host()}"}
-            for container in self._client.containers.list(all=True, filters=ours, sparse=True):
-                labels = container.attrs.get("Labels") or {}
-                if not psutil.pid_exists(int(labels[PROCESS_LABEL])):
-                    remove(container)
+            found = self._client.containers.list(all=True, filters=ours, sparse=True)
+            return [(each, int(each.attrs["Labels"][PROCESS_LABEL])) for each in found]
+
+
+def _label() -> dict[str, str]:
+    """Return what tells a container's host, for whoever tidies up after it."""
+    return {HOST_LABEL: describe_host(), PROCESS_LABEL: str(os.getpid())}
 
 
 class RunningContainer:
@@ -228,10 +258,27 @@ class RunningContainer:
         self._engine.close()
 
 
+# Containers that the engine could not be asked to remove: no descriptor was left, say.
+unremoved: set[str] = set()
+
+
 def remove(container: Container) -> None:
-    """Kill and remove a container; one that is gone or going already is fine."""
+    """Kill and remove a container; one that is gone or going already is fine. Never raises: what
+    fails is kept in `unremoved`.
+    """
     import docker.errors
     import requests.exceptions
 
-    with contextlib.suppress(docker.errors.APIError, requests.exceptions.RequestException):
+    name = str(container.id)
+    try:
         container.remove(force=True)
+    except docker.errors.NotFound:
+        pass
+    except docker.errors.APIError as error:
+        if error.status_code != HTTPStatus.CONFLICT:  # which means that somebody else is at it
+            unremoved.add(name)
+            return
+    except (requests.exceptions.RequestException, OSError):
+        unremoved.add(name)
+        return
+    unremoved.discard(name)

@@ -86,14 +86,22 @@ def build_image(engine: Engine, base: str = DEFAULT_BASE, *, again: bool = False
 
     A second build adds the identity that the first one found out, as a label. `again` takes
     nothing from the engine's cache, such as the packages of a distribution that have changed since.
+    The image that it replaces, and what its own steps leave without a name, are removed.
     """
+    engine.remove_abandoned()  # of a build that was killed
     name = image_name()
+    replaced = engine.find_image(name)
+    engine.provide(base)
     context = pack_context(_query_python(engine, base))
-    arguments = {"BASE": base, "NUMPY": importlib.metadata.version("numpy")}
+    arguments = {"BASE": base, "NUMPY": importlib.metadata.version("numpy"), "BUILD": name}
     unnamed = engine.build(context, name, arguments, again=again)
     identity = Identity(**json.loads(engine.read_file(name, IDENTITY_FILE)))
     labels = {IDENTITY_LABEL: json.dumps(asdict(identity))}
-    return _read_image(engine.build(pack_label(unnamed), name, labels=labels))
+    built = engine.build(pack_label(unnamed), name, labels=labels)
+    if replaced is not None and replaced.id != built.id:
+        engine.remove_replaced(replaced)
+    engine.remove_stages(name)
+    return _read_image(built)
 
 
 def _query_python(engine: Engine, base: str) -> GuestPython:

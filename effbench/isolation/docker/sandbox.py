@@ -36,6 +36,7 @@ from effbench.isolation.docker.image import (
     find_image,
     payload_folder,
 )
+from effbench.isolation.docker.reaper import POST
 from effbench.isolation.guest import StreamGuest
 from effbench.isolation.selftest import run_selftest
 from effbench.isolation.stage import digest_guest_code
@@ -101,7 +102,9 @@ class Docker:
             }
 
     def start(self, spec: GuestSpec) -> Guest:
-        """Start a guest; raises CapabilityError without package, engine or image."""
+        """Start a guest; raises CapabilityError without package, engine or image, GuestError when
+        it breaks on the way.
+        """
         if spec.paths:
             raise CapabilityError(f"the docker sandbox's image does not hold {spec.paths[0]}")
         connection = Engine()
@@ -135,9 +138,10 @@ class Docker:
         return guest
 
     def _prepare(self, connection: Engine) -> tuple[tuple[int, int], int]:
-        """Return the uids of trusted processes and of candidates, and a memory limit; the first
-        time, tidy up after dead processes.
+        """Return the uids of trusted processes and of candidates, and a memory limit. See to it
+        that somebody tidies up after this process; the first time, tidy up after dead ones.
         """
+        POST.fill()
         with self._lock:
             if self._machine_bytes is None:
                 connection.remove_abandoned()

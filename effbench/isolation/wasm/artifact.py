@@ -63,7 +63,7 @@ def find_artifact() -> Artifact:
     wanted = pinned()
     for folder in candidate_folders():
         paths = [folder / name for name in wanted]
-        if not all(path.is_file() for path in paths):
+        if not all(cache.is_there(path) for path in paths):
             continue
         files = {path.name: path.read_bytes() for path in paths}
         for name, data in files.items():

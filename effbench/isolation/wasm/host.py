@@ -7,7 +7,6 @@ it and not the evaluation. Every order is carried out by a fresh instance of the
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import queue
 import signal
@@ -28,7 +27,6 @@ from effbench.isolation.wasm.messages import Order, Report, receive_order, send
 from effbench.isolation.wasm.system import Program
 
 ENDED = {"fuel": "cpu limit", "output": "output limit", "answer": "answer limit"}
-PR_SET_PDEATHSIG = 1  # of <linux/prctl.h>
 ABORTED = -6  # as a process that calls abort()
 
 
@@ -38,7 +36,6 @@ def main() -> None:
     Runs happen on a thread whose stack holds the deepest guest; this one only waits for orders, so
     that no guest outlives whoever started it.
     """
-    die_with_parent()
     # Ctrl-C reaches every process of a terminal: what becomes of it, the one in front decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
@@ -47,15 +44,6 @@ def main() -> None:
     while (order := receive_order(sys.stdin.buffer)) is not None:
         orders.put(order)
     os._exit(0)
-
-
-def die_with_parent() -> None:
-    """Have the kernel kill this process when who started it dies: held, it would not hear of that.
-
-    Elsewhere than on Linux, the end of standard input has to do.
-    """
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
 
 
 def serve(path: Path, orders: queue.SimpleQueue[Order]) -> None:

@@ -66,6 +66,7 @@ def prepare() -> Prepared:
     note = path.with_suffix(".json")
     if (ready := _find_prepared(path, note)) is not None:
         return ready
+    cache.require(path.parent)
     print("effbench: preparing the portable interpreter, once", file=sys.stderr)
     code, memory_bytes = make_image(artifact, sources)
     prepared = Prepared(path, hashlib.sha256(code).hexdigest()[:16], memory_bytes)

@@ -8,6 +8,7 @@ somebody holds, or a fault of the engine. It is killed, and that is trouble of o
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import importlib
 import subprocess
 import sys
@@ -48,6 +49,18 @@ PING = Job(
     codec.encode((100,)),
     RunLimits.for_cpu(SECOND_NS, 64 * MIB),
 )
+# Loaded before there are threads: a process that was forked beside them must not.
+_PRCTL = ctypes.CDLL(None).prctl if sys.platform == "linux" else None
+_PR_SET_PDEATHSIG, _KILL = 1, 9  # of <linux/prctl.h> and <signal.h>
+
+
+def _die_with_parent() -> None:
+    """Have the kernel kill this process when who started it dies: held, it would not hear of that.
+
+    Elsewhere than on Linux, the end of standard input has to do.
+    """
+    if _PRCTL is not None:
+        _PRCTL(_PR_SET_PDEATHSIG, _KILL, 0, 0, 0)
 
 
 class Wasm:
@@ -101,19 +114,21 @@ class WasmGuest:
     """The host process of a guest, started anew whenever it had to be killed."""
 
     def __init__(self) -> None:
+        self._closed = False
+        self._launch()
+
+    def _launch(self) -> None:
         from effbench.isolation.wasm.preparation import prepare
 
-        self._image = prepare()
-        self._closed = False
-        self._process = self._launch()
-
-    def _launch(self) -> subprocess.Popen[bytes]:
+        self._image = prepare()  # looked at each time: a disk may have changed it meanwhile
         # -P: a random.py where the user happens to be is not the standard library's.
-        return subprocess.Popen(
+        self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "effbench.isolation.wasm.host", str(self._image.path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            # Not the process itself, once it runs: it may be held before it gets there.
+            preexec_fn=_die_with_parent if sys.platform == "linux" else None,
         )
 
     def run(self, job: Job) -> Observation:
@@ -122,7 +137,7 @@ class WasmGuest:
             raise GuestError("the guest is gone")
         if self._process.poll() is not None:
             self._end()
-            self._process = self._launch()
+            self._launch()
         order = self._order(job)
         budget_s = GRACE_S + (order.fuel + order.prepare_fuel) / LEAST_FUEL_PER_S
         with Watch(self._process, budget_s) as watch:

@@ -38,6 +38,20 @@ class Shelf:
         self.stored: dict[str, StoredImage] = {}
         self.builds: list[tuple[bytes, bool]] = []
         self.arguments: Mapping[str, str] = {}
+        self.provided: list[str] = []
+        self.removed: list[str] = []
+
+    def remove_abandoned(self) -> None:
+        pass
+
+    def provide(self, name: str) -> None:
+        self.provided.append(name)
+
+    def remove_replaced(self, image: StoredImage) -> None:
+        self.removed.append(image.id)
+
+    def remove_stages(self, build: str) -> None:
+        self.removed.append(build)
 
     def find_image(self, name: str) -> StoredImage | None:
         return self.stored.get(name)
@@ -86,6 +100,15 @@ def test_image_is_built_from_nothing_where_that_is_asked_for() -> None:
     made, engine = shelf()
     build_image(engine, "some:base", again=True)
     assert [again for _, again in made.builds] == [True, False]
+
+
+def test_what_a_build_replaces_and_leaves_is_removed() -> None:
+    made, engine = shelf()
+    build_image(engine, "some:base")
+    assert (made.provided, made.removed) == (["some:base"], [image_name()])
+    build_image(engine, "some:base", again=True)
+    assert made.removed == [image_name(), "2" * 64, image_name()]
+    assert made.arguments["BUILD"] == image_name()
 
 
 def test_image_that_was_only_half_built_is_not_used() -> None:

@@ -167,22 +167,29 @@ def launch(path: Path) -> subprocess.Popen[bytes]:
 
 # Somebody who starts a guest, says which process it is, and is then killed.
 PARENT = """
-import sys, time
-from effbench import codec
+import psutil, sys, time
 from effbench.isolation.base import GuestSpec
 from effbench.isolation.wasm.sandbox import PING, Wasm
-print(Wasm().start(GuestSpec()).run(PING).pid, flush=True)
+guest = Wasm().start(GuestSpec())
+if sys.argv[1] == "ready":
+    guest.run(PING)
+(process,) = psutil.Process().children()
+process.suspend()
+print(process.pid, flush=True)
 time.sleep(600)
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux's kernel sees to it")
-def test_a_guest_that_stands_still_ends_with_whoever_started_it(image: Prepared) -> None:
-    parent = subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True)
+@pytest.mark.parametrize("state", ["starting", "ready"])
+def test_a_guest_that_stands_still_ends_with_whoever_started_it(
+    image: Prepared, state: str
+) -> None:
+    argv = [sys.executable, "-c", PARENT, state]
+    parent = subprocess.Popen(argv, stdout=subprocess.PIPE, text=True)
     with parent:
         assert parent.stdout is not None
         process = psutil.Process(int(parent.stdout.readline()))
-        process.suspend()
         parent.kill()
     deadline = time.monotonic() + PATIENCE_S
     while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:

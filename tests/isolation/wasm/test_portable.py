@@ -62,6 +62,13 @@ def test_an_absent_module_is_named(guest: Guest) -> None:
     assert "imports multiprocessing" in found.detail
 
 
+def test_absent_module_that_another_one_imports_is_named_with_that_one(guest: Guest) -> None:
+    found = interpret(run(guest, solve("import pty")))
+    assert found.detail.startswith("imports pty, which imports ")
+    found = interpret(run(guest, solve("import asyncio.events as events")))
+    assert found.detail.startswith("imports asyncio.events, which imports ")
+
+
 def test_recursion_limit_is_the_native_one(guest: Guest) -> None:
     plain = RECURSE.format(decorator="").replace("sys.setrecursionlimit(1_000_000)", "")
     assert ask(guest, plain, 980) == 980

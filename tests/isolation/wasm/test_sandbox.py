@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -14,8 +15,8 @@ import pytest
 from effbench import codec
 from effbench.errors import CapabilityError, GuestError
 from effbench.isolation.base import MIB, Guest, GuestSpec, Job, Kind, Observation
+from effbench.isolation.wasm import preparation, watch
 from effbench.isolation.wasm import sandbox as sandboxes
-from effbench.isolation.wasm import watch
 from effbench.isolation.wasm.sandbox import Wasm
 from effbench.model import Verdict
 from effbench.observing import interpret
@@ -166,6 +167,21 @@ def test_a_killed_host_process_is_replaced(own: Guest) -> None:
     assert codec.decode(interpret(seen).answer) == 4
     assert seen.pid != pid
     assert not psutil.pid_exists(pid)
+
+
+def test_a_new_host_process_takes_the_file_that_is_whole_then(
+    own: Guest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pid = run(own, DOUBLE, 1).pid
+    with pytest.raises(GuestError, match="the guest is gone"):
+        own.run(Killing(Kind.CALL, SPIN, "solve", codec.encode(()), LIMITS, pid=pid))
+    before = preparation.prepare()
+    made_again = replace(before, path=tmp_path / "again.cwasm")
+    shutil.copy(before.path, made_again.path)
+    monkeypatch.setattr(preparation, "prepare", lambda: made_again)
+    seen = run(own, DOUBLE, 2)
+    assert codec.decode(interpret(seen).answer) == 4
+    assert psutil.Process(seen.pid).cmdline()[-1] == str(made_again.path)
 
 
 def test_wall_time_is_the_second_line_and_no_verdict(
