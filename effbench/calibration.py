@@ -104,10 +104,15 @@ def calibrate(
     Raises SuiteError when the expert fails or the ladder is inverted, UnfitError when the lane
     cannot run them, GuestError when the environment fails.
     """
-    return _Calibrator(problem, worker, numpy).calibrate(seed, runs)
+    return Calibrator(problem, worker, numpy).calibrate(seed, runs)
 
 
-class _Calibrator:
+class Calibrator:
+    """Measures one problem's references, as `calibrate` says.
+
+    `reference_costs` then holds what each cost in all at the tier level, in the meter's unit.
+    """
+
     def __init__(self, problem: Problem, worker: Worker, numpy: bool) -> None:
         self.problem = problem
         self.worker = worker
@@ -118,6 +123,7 @@ class _Calibrator:
         self.limits = RunLimits.for_cpu(CALIBRATION_LIMIT_NS, problem.memory_bytes)
         self.metered_cpu_ns = 0.0
         self.peak_bytes = 0
+        self.reference_costs: dict[Reference, float] = {}
 
     def program(self, reference: Reference) -> Program:
         text = reference.path.read_text(encoding="utf-8")
@@ -127,6 +133,7 @@ class _Calibrator:
         return Program(found.source, self.numpy or found.numpy)
 
     def calibrate(self, seed: int, runs: Runs | None) -> Calibration:
+        """Return what the references cost; raises as the function of this name does."""
         problem = self.problem
         expert = self.program(problem.expert)
         cases = [
@@ -260,11 +267,13 @@ class _Calibrator:
         )
         cases = draft.cases_of(tier_level)
         by_tier: dict[int, list[list[float]]] = {1: [[case.cost or 0.0 for case in cases]]}
+        self.reference_costs[self.problem.expert] = sum(by_tier[1][0])
         for reference in self.problem.references:
             if reference != self.problem.expert:
                 program = self.program(reference)
                 costs = [self.read_cost(program, reference, case, case.null) for case in cases]
                 by_tier.setdefault(reference.tier, []).append(costs)
+                self.reference_costs[reference] = sum(costs)
         slowest = [max(rows, key=sum) for _, rows in sorted(by_tier.items())]
         totals = tuple(sum(costs) for costs in slowest)
         if any(a >= b for a, b in itertools.pairwise(totals)):

@@ -29,13 +29,16 @@ class Task(Protocol[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to evaluate, and how. `fallback` finds a lane for what `lane` cannot judge."""
+    """What to do, and how. `fallback` finds a lane for what `lane` cannot judge, `second` is one
+    that every station has besides.
+    """
 
     suite: Suite
     lane: Lane
     seed: int
     workers: int
     fallback: Callable[[], Lane] | None = None
+    second: Lane | None = None
 
 
 class Station:
@@ -45,12 +48,13 @@ class Station:
         self.plan = plan
         self.worker = Worker(plan.lane, core)
         self.foreign = None if plan.suite.trusted else Worker(plan.lane, core)
+        self.second = Worker(plan.second, core) if plan.second else None
 
     def close(self) -> None:
         """Kill all guests."""
-        self.worker.close()
-        if self.foreign is not None:
-            self.foreign.close()
+        for worker in (self.worker, self.foreign, self.second):
+            if worker is not None:
+                worker.close()
 
 
 class Crew:

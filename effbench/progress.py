@@ -1,4 +1,4 @@
-"""Progress of an evaluation on standard error: a bar in a terminal, nothing elsewhere."""
+"""Progress of long work on standard error: a bar in a terminal, nothing elsewhere."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ TITLES = {
     "read": "reading submissions",
     "calibrate": "measuring references",
     "run": "running submissions",
+    "check": "checking problems",
 }
 
 

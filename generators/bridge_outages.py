@@ -25,18 +25,19 @@ def edges(size: int, rng: random.Random) -> tuple[str]:
 
 def random_islands(size: int, rng: random.Random) -> tuple[str]:
     """Bridges at random, some of them twice. Many groups from the start."""
-    bridges = _draw(size, size, rng)
-    bridges += rng.choices(bridges, k=size // 8 + 1)
+    count = max(2, size)
+    bridges = _draw(count, count, rng)
+    bridges += rng.choices(bridges, k=count // 8 + 1)
     rng.shuffle(bridges)
-    return (_write(size, bridges, _close(bridges, 0, rng)),)
+    return (_write(count, bridges, _close(bridges, 0, rng)),)
 
 
 def growing_chain_hurts_relabelling(size: int, rng: random.Random) -> tuple[str]:
     """One long chain, each link listed from the new island to the chain; the end breaks up."""
-    islands = _shuffle(size, rng)
-    bridges = [(new, old) for old, new in pairwise(islands)]
-    bridges += rng.choices(bridges, k=size // 8 + 1)
-    return (_write(size, bridges, _close(bridges, 2 * size // 3, rng)),)
+    count = max(2, size)
+    bridges = [(new, old) for old, new in pairwise(_shuffle(count, rng))]
+    bridges += rng.choices(bridges, k=count // 8 + 1)
+    return (_write(count, bridges, _close(bridges, 2 * count // 3, rng)),)
 
 
 def dense_web_hurts_searches(size: int, rng: random.Random) -> tuple[str]:
@@ -49,10 +50,11 @@ def dense_web_hurts_searches(size: int, rng: random.Random) -> tuple[str]:
 
 def hub_hurts_relabelling(size: int, rng: random.Random) -> tuple[str]:
     """All bridges lead to one island, a few of them twice."""
-    hub, *others = _shuffle(size, rng)
+    count = max(2, size)
+    hub, *others = _shuffle(count, rng)
     bridges = [(other, hub) for other in others]
-    bridges += rng.choices(bridges, k=size // 8 + 1)
-    return (_write(size, bridges, _close(bridges, 0, rng)),)
+    bridges += rng.choices(bridges, k=count // 8 + 1)
+    return (_write(count, bridges, _close(bridges, 0, rng)),)
 
 
 def _draw(islands: int, count: int, rng: random.Random) -> list[Bridge]:

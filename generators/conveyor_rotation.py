@@ -52,7 +52,7 @@ def short_parts_hurt_whole_copies(size: int, rng: random.Random) -> tuple[list[i
     """Many moves of a sixteenth of the belt."""
     moves = []
     for _ in range(4 * size):
-        length = rng.randint(1, size // 8 + 2)
+        length = rng.randint(1, min(size // 8 + 2, size))
         left, right = _draw_part(size, length, rng)
         moves.append((left, right, rng.randint(0, 2 * length)))
     return _draw_items(size, rng), moves

@@ -29,7 +29,7 @@ def edges(size: int, rng: random.Random) -> tuple[int, int]:
 
 def random_late_hours(size: int, rng: random.Random) -> tuple[int, int]:
     """A stay that ends in the last quarter before hour size * size."""
-    last = rng.randint(size * size * 3 // 4, size * size)
+    last = max(rng.randint(size * size * 3 // 4, size * size), 1)
     return max(last - size, 1), last
 
 

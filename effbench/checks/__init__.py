@@ -86,7 +86,7 @@ def check_problem(
         calibration = calibrate(problem, seed, worker, bench.runs, problem.numpy)
         figures = _measure(bench, calibration, findings)
         if other is not None:
-            findings += check_lanes(bench, other)
+            findings += check_lanes(bench, calibration.yardstick, other)
     except UnfitError as error:
         message = f"{bench.manifest}: {worker.lane.name} cannot run it ({error}): {_NATIVE}"
         findings.append(Finding(LANES, Severity.ERROR, message))

@@ -7,28 +7,33 @@ are. A problem that the portable lane cannot judge says so itself.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from effbench.calibration import calibrate
+from effbench.calibration import Calibration, Calibrator
 from effbench.checks.base import Bench, Finding, Severity
-from effbench.checks.ladder import describe_trials, try_references
+from effbench.checks.inquiry import Inquiry
 from effbench.errors import SuiteError, UnfitError
 from effbench.inputs import make_judge
 from effbench.lanes import Worker, is_portable
-from effbench.model import Verdict
-from effbench.runner import Runner
+from effbench.model import Problem, Verdict, Yardstick
+from effbench.observing import Seen
+from effbench.scoring.tiers import DEFAULT_TOLERANCE, match_tier
 
 LANES = "lanes"
 
 
-def check_lanes(bench: Bench, other: Worker) -> Iterator[Finding]:
-    """Judge every reference in the other lane too: right, and at its declared tier."""
-    problem, name = bench.problem, other.lane.name
+def check_lanes(bench: Bench, yardstick: Yardstick, other: Worker) -> Iterator[Finding]:
+    """Judge every reference in the other lane too: right, and at its declared tier.
+
+    `yardstick` is what was found in the bench's lane.
+    """
+    problem, name = _keep_tier_level(bench.problem, yardstick), other.lane.name
     again = Bench(problem, other, bench.seed, bench.runs and other, bench.tell)
-    bench.tell(f"judging the ladder in {name}")
+    bench.tell(f"measuring the ladder in {name}")
+    calibrator = Calibrator(problem, other, problem.numpy)
     try:
-        calibration = calibrate(problem, bench.seed, other, again.runs, problem.numpy)
-        runner = Runner(problem, calibration, make_judge(problem, again.runs), other)
-        trials = try_references(again, runner)
+        calibration = calibrator.calibrate(bench.seed, again.runs)
+        faults = list(_judge_natively(again, calibration))
     except UnfitError as error:
         if not problem.native_only:
             yield _error(
@@ -44,13 +49,51 @@ def check_lanes(bench: Bench, other: Worker) -> Iterator[Finding]:
             f"{bench.manifest}: declared native_only, but every reference runs in {name}: "
             "take the declaration back"
         )
-    for judged in describe_trials(problem, calibration.yardstick, trials):
-        if judged.verdict is not Verdict.AC or judged.matched != judged.tier:
-            came_out = judged.verdict if judged.matched is None else f"tier {judged.matched}"
+    yield from map(_error, faults)
+    for reference, cost in calibrator.reference_costs.items():
+        tier, matched = match_tier([cost], calibration.yardstick.tiers, DEFAULT_TOLERANCE)
+        if not matched[0] or tier[0] != reference.tier:
+            came_out = f"tier {tier[0]}" if matched[0] else "none"
             yield _error(
-                f"{bench.manifest}: {judged.name} is declared tier {judged.tier}, but comes out as "
-                f"{came_out} in {name}"
+                f"{bench.manifest}: {reference.name} is declared tier {reference.tier}, but comes "
+                f"out as {came_out} in {name}"
             )
+
+
+def _judge_natively(bench: Bench, calibration: Calibration) -> Iterator[str]:
+    """Yield the references that are not right on some case, without measuring them again."""
+    judge = make_judge(bench.problem, bench.runs)
+    for reference in bench.problem.references:
+        bench.tell(f"judging {reference.name}")
+        program = bench.read_program(reference.path)
+        for case in calibration.cases:
+            if isinstance(program, Seen):
+                seen = program
+            else:
+                limits = calibration.native_limits(bench.problem, case.level)
+                seen = Inquiry(bench, calibration.expert, limits, judge).ask(
+                    program, case.arguments
+                )
+            right = bool(seen.answer) and judge(case.arguments, case.expected, seen.answer)
+            if not right:
+                verdict = Verdict.WA if seen.verdict is Verdict.AC else seen.verdict
+                yield (
+                    f"{reference.path}: {verdict} in {bench.worker.lane.name} on level "
+                    f"{case.level} case {case.index}: {seen.detail}"
+                )
+                break
+
+
+def _keep_tier_level(problem: Problem, yardstick: Yardstick) -> Problem:
+    """Return a problem without the levels that say nothing of its tiers; its limit stays."""
+    level = yardstick.tier_level
+    costs = [cost for cost in yardstick.levels if cost is not None]
+    scale = max(costs) / (yardstick.levels[level] or max(costs))
+    return replace(
+        problem,
+        levels=(problem.levels[0], problem.levels[level]),
+        timeout_factor=problem.timeout_factor * scale,
+    )
 
 
 def _error(message: str) -> Finding:

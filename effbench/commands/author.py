@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import sys
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -12,16 +12,18 @@ from rich.console import Console
 from effbench import checks, scaffold
 from effbench.commands import options
 from effbench.corpus import payload_root
+from effbench.crew import Plan, Station, Task, open_crew
 from effbench.errors import CapabilityError, InputError
 from effbench.lanes import (
     NATIVE,
     PORTABLE,
     Lane,
-    Worker,
     choose_lane,
     is_portable,
     require_layers,
 )
+from effbench.model import Problem
+from effbench.progress import ProgressBar
 
 CHECK_FAILED = 1
 
@@ -50,6 +52,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     check.add_argument("--json", action="store_true", help="print the reports as JSON")
     options.add_suite(check)
     options.add_lane(check)
+    options.add_workers(check)
     check.set_defaults(run=run_check)
 
 
@@ -73,21 +76,15 @@ def run_check(arguments: argparse.Namespace) -> int:
     require_layers(lane, arguments.require_layers)
     other = _other_lane(lane)
     console = Console(stderr=arguments.json)
-    reports = []
-    with contextlib.ExitStack() as stack:
-        if other is not None:
-            print(f"effbench: {lane.choice}; ladders also in {other.name}", file=sys.stderr)
-        workers = [stack.enter_context(Worker(each)) for each in (lane, other) if each is not None]
-        for problem in suite.problems:
-            ordered = sorted(workers, key=lambda w: problem.native_only and is_portable(w.lane))
-            report = checks.check_problem(
-                problem,
-                ordered[0],
-                seed=seed,
-                trusted=suite.trusted,
-                other=ordered[1] if len(ordered) > 1 else None,
-            )
-            reports.append(report)
+    if other is not None:
+        print(f"effbench: {lane.choice}; ladders also in {other.name}", file=sys.stderr)
+    workers = options.fit_workers(arguments.workers)
+    plan = Plan(suite, lane, seed, min(workers, len(suite.problems)), second=other)
+    reports: list[checks.ProblemReport] = []
+    try:
+        _check_all(plan, reports)
+    finally:
+        for report in sorted(reports, key=lambda report: report.problem):
             _print_report(report, console)
     audit = checks.audit(reports)
     if arguments.json:
@@ -95,6 +92,32 @@ def run_check(arguments: argparse.Namespace) -> int:
     else:
         console.print(checks.describe_audit(audit), highlight=False, markup=False)
     return 0 if all(report.ok for report in reports) else CHECK_FAILED
+
+
+def _check_all(plan: Plan, reports: list[checks.ProblemReport]) -> None:
+    """Append a report for every problem: what is done when a user interrupts it is not lost."""
+    tasks: list[tuple[str, Task[checks.ProblemReport]]] = [
+        (problem.id, partial(_check, problem)) for problem in plan.suite.problems
+    ]
+    with ProgressBar() as bar, open_crew(plan) as crew:
+        bar.stage("check", len(tasks))
+        for name, report in crew.map(tasks):
+            reports.append(report)
+            bar.step(name)
+            if not report.ok:
+                bar.note(f"{name} failed")
+
+
+def _check(problem: Problem, station: Station) -> checks.ProblemReport:
+    workers = [worker for worker in (station.worker, station.second) if worker is not None]
+    workers.sort(key=lambda worker: problem.native_only and is_portable(worker.lane))
+    return checks.check_problem(
+        problem,
+        workers[0],
+        seed=station.plan.seed,
+        trusted=station.plan.suite.trusted,
+        other=workers[1] if len(workers) > 1 else None,
+    )
 
 
 def _other_lane(lane: Lane) -> Lane | None:
