@@ -12,11 +12,32 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from effbench.canary import strip_canary
 from effbench.errors import InputError, SuiteError
 from effbench.manifest import KEYS, REQUIRED, ManifestReader, read_text, read_toml
 from effbench.model import Problem
 
 FOLDERS = ("problems", "generators", "reference_solutions")
+
+
+@dataclass(frozen=True, slots=True)
+class Subset:
+    """Some problems of a suite under a name, such as a few for a quick run."""
+
+    name: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What suite.toml says. `canary` marks the files of a suite for those who filter training sets;
+    it is empty where a suite has none.
+    """
+
+    name: str
+    version: str
+    canary: str = ""
+    subsets: tuple[Subset, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +49,15 @@ class Suite:
     digest: str
     trusted: bool
     problems: tuple[Problem, ...]
+    subsets: tuple[Subset, ...] = ()
+
+    def subset(self, name: str) -> tuple[str, ...]:
+        """Return the ids of a subset; raises InputError naming those that exist."""
+        for subset in self.subsets:
+            if subset.name == name:
+                return subset.ids
+        known = ", ".join(subset.name for subset in self.subsets) or "none"
+        raise InputError(f"suite {self.name} has no subset {name!r}; it has: {known}")
 
     def find(self, task_id: str) -> Problem | None:
         """Return the problem of that id or alias, None when there is none."""
@@ -75,24 +105,39 @@ def load_suite(location: str | None = None, *, trust: bool = False) -> Suite:
         raise SuiteError(f"{root}: not a suite: it has no problems/ folder")
     ids = sorted(entry.name for entry in (root / "problems").iterdir() if entry.is_dir())
     _reject_orphans(root, set(ids))
-    problems = tuple(load_problem(root, problem_id) for problem_id in ids)
+    identity = _read_identity(root, bundled)
+    _reject_unknown_members(identity, ids, root)
+    problems = tuple(load_problem(root, problem_id, identity.canary) for problem_id in ids)
     _reject_ambiguity(problems)
-    name, version = _read_identity(root, bundled)
     digest = _digest((problem.id, problem.digest.encode()) for problem in problems)
-    return Suite(name, version, digest, bundled or trust, problems)
+    return Suite(
+        identity.name, identity.version, digest, bundled or trust, problems, identity.subsets
+    )
 
 
-def _read_identity(root: Path, bundled: bool) -> tuple[str, str]:
+def _read_identity(root: Path, bundled: bool) -> Identity:
     path = root / "suite.toml"
     if bundled:
         path = root / "problems" / "suite.toml"
     if not path.is_file():
-        return root.resolve().name, "0"
-    data = read_toml(path)
-    try:
-        return str(data["name"]), str(data["version"])
-    except KeyError as error:
-        raise SuiteError(f"{path}: key {error.args[0]!r} is missing") from None
+        return Identity(root.resolve().name, "0")
+    reader = ManifestReader(path, read_toml(path))
+    reader.check_keys(frozenset(("name", "version", "canary", "subsets")), ("name", "version"))
+    subsets = reader.get("subsets", dict, {})
+    if any(type(ids) is not list for ids in subsets.values()):
+        raise reader.fail("subsets: each is a list of problem ids")
+    return Identity(
+        reader.get("name", str),
+        reader.get("version", str),
+        reader.get("canary", str, ""),
+        tuple(Subset(name, tuple(map(str, ids))) for name, ids in subsets.items()),
+    )
+
+
+def _reject_unknown_members(identity: Identity, ids: list[str], root: Path) -> None:
+    for subset in identity.subsets:
+        if unknown := sorted(set(subset.ids) - set(ids)):
+            raise SuiteError(f"{root}: subset {subset.name!r} names {unknown[0]!r}: no problem")
 
 
 def _reject_orphans(root: Path, ids: set[str]) -> None:
@@ -115,8 +160,11 @@ def _reject_ambiguity(problems: Iterable[Problem]) -> None:
                 raise SuiteError(f"{problem.folder}: {owner.id} is called {name!r} too")
 
 
-def load_problem(root: Path, problem_id: str) -> Problem:
-    """Read one problem of the suite below `root`; raises SuiteError naming file and key."""
+def load_problem(root: Path, problem_id: str, canary: str = "") -> Problem:
+    """Read one problem of the suite below `root`; raises SuiteError naming file and key.
+
+    Lines of the prompt that hold the suite's canary are left out of it.
+    """
     folder = root / "problems" / problem_id
     manifest = folder / "problem.toml"
     data = read_toml(manifest)
@@ -150,7 +198,8 @@ def load_problem(root: Path, problem_id: str) -> Problem:
         levels=reader.levels(),
         references=references,
         wrong=wrong,
-        prompt=read_text(paths["prompt"]),
+        prompt=strip_canary(read_text(paths["prompt"]), canary),
+        canary=canary,
         folder=folder,
         generator_path=paths["generator"],
         contract_path=paths["contract"],

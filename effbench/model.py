@@ -94,7 +94,8 @@ class Problem:
 
     `digest` covers every file of it, `aliases` are what the data set that it is from calls it. A
     `native_only` problem has references that the portable lane cannot run. `population` holds the
-    share of known correct solutions in every tier, fastest first, where somebody counted them.
+    share of known correct solutions in every tier, fastest first, where somebody counted them;
+    `canary` is what every file of it has to contain, where the suite has one.
     """
 
     id: str
@@ -122,6 +123,7 @@ class Problem:
     population: tuple[float, ...] | None = None
     oracle: Oracle | None = None
     invalid: tuple[InvalidInput, ...] = ()
+    canary: str = ""
 
     @property
     def expert(self) -> Reference:

@@ -1,4 +1,4 @@
-"""Rebuild submissions.jsonl: a made-up model, `demo`, answers every bundled problem many ways.
+"""Rebuild submissions.jsonl: a made-up model, `demo`, answers the subset core many ways.
 
 Expert, slower tiers and known-wrong solutions are the suite's own; the others time out, crash, or
 are no programs at all. Run it after a change of the ladders: python examples/build_submissions.py
@@ -35,8 +35,8 @@ def chat(problem: Problem) -> str:
 
 def main() -> None:
     """Write the file next to this one."""
-    rows = []
-    for problem in load_suite().problems:
+    rows, suite = [], load_suite()
+    for problem in map(suite.problem, suite.subset("core")):
         for text in answers(problem):
             rows.append({"model": "demo", "task_id": problem.id, "solution": text})
         rows.append({"model": "demo", "task_id": problem.id, "completion": chat(problem)})

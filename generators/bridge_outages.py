@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Islands, bridges and closures for `bridge_outages`: size is about the number of islands.
 
 Solutions are slow here when they search the whole country after each closure, or rename a large

@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Belts and moves for `conveyor_rotation`; size is the number of boxes and of moves of long parts.
 
 Solutions are slow here when they move box by box. The shapes differ in the length of the parts and

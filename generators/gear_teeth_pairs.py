@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Drawers of gears: size is the number of gears, the numbers of teeth reach up to 1.5 times size.
 
 Every shape but the edges holds a gear with (nearly) the largest number of teeth: what a table up

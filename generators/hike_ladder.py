@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Summit heights for `hike_ladder`: one height a day, and the days of rest between two hikes.
 
 Solutions are slow here when they compare each day with many earlier days, or search a long ladder

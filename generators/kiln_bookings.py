@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Firing jobs for `kiln_bookings`: pairs (hours, deadline); size is the number of jobs.
 
 Solutions are slow here when they look through the selected jobs to find the longest one, or keep a

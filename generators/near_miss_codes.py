@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Locker codes for `near_miss_codes`: size is the number of lockers.
 
 Solutions are slow here when they compare lockers with each other, or try all codes next to a code.

@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Odometer readings for `odometer_digits`: size is the number of long readings.
 
 The slow solutions here spend too much on every digit or on every reading, so that the shapes differ

@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Rows of pixels: size is the number of pixels of the longest rows of a level.
 
 What a run costs and what a pixel costs differ by a factor of 2 to 500 between solutions, so that

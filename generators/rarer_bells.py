@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Stays for `rarer_bells`: size is both the width of a late stay and the root of its last hour.
 
 Solutions are slow here when they test hour by hour or cross off hour by hour. Late stays take many

@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Users and queries for `segment_counts`; size is the number of users, an eighth of it of queries.
 
 Solutions are slow here when they look at every user for every query. The shapes differ in how many

@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Tickets and agents for `support_queue`: size is the number of tickets.
 
 Solutions are slow here when they look through all waiting tickets, or all tickets, for each one

@@ -12,6 +12,7 @@ from effbench import corpus
 from effbench.corpus import load_suite, payload_root
 from effbench.errors import InputError, SuiteError
 from effbench.model import Verdict
+from effbench.scaffold import create_problem
 from tests.tiny import write_suite
 
 FIRST = "problems/first_sum/problem.toml"
@@ -291,3 +292,26 @@ def test_payload_of_this_installation() -> None:
     root = payload_root()
     assert root in (Path(effbench.__file__).parent / "_payload", Path(effbench.__file__).parents[1])
     assert (root / "sandbox/guest/supervisor.py").is_file()
+
+
+class TestSubsets:
+    def test_names_problems(self, tmp_path: Path) -> None:
+        create_problem(tmp_path, "night_trains")
+        create_problem(tmp_path, "day_trains")
+        declared = 'name = "s"\nversion = "1"\n[subsets]\nquick = ["day_trains"]\n'
+        (tmp_path / "suite.toml").write_text(declared)
+        suite = load_suite(str(tmp_path))
+        assert suite.subset("quick") == ("day_trains",)
+        with pytest.raises(InputError, match="no subset 'slow'; it has: quick"):
+            suite.subset("slow")
+
+    @pytest.mark.parametrize(
+        ("subsets", "why"),
+        [("quick = ['bus']", "no problem"), ("quick = 'day_trains'", "a list of problem ids")],
+    )
+    def test_refuses_what_names_none(self, tmp_path: Path, subsets: str, why: str) -> None:
+        create_problem(tmp_path, "day_trains")
+        declared = f'name = "s"\nversion = "1"\n[subsets]\n{subsets}\n'
+        (tmp_path / "suite.toml").write_text(declared)
+        with pytest.raises(SuiteError, match=why):
+            load_suite(str(tmp_path))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from effbench.canary import find_unmarked
 from effbench.checks.base import Finding, Severity
 from effbench.model import Problem
 from effbench.naming import is_problem_id
@@ -21,6 +22,8 @@ def check_statement(problem: Problem) -> Iterator[Finding]:
     yield from _check_prompt(problem)
     if problem.imported:
         return
+    for path in find_unmarked(problem) if problem.canary else ():
+        yield _error(f"{path}: lacks the suite's canary: effbench problems mark writes it")
     manifest = problem.folder / "problem.toml"
     if not is_problem_id(problem.id):
         yield _error(f"{problem.folder}: {problem.id!r} is not a lower_snake identifier: rename it")

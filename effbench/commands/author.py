@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from rich.console import Console
 
 from effbench import checks, scaffold
 from effbench.commands import options
-from effbench.corpus import payload_root
+from effbench.corpus import Suite, payload_root
 from effbench.crew import Plan, Station, Task, open_crew
 from effbench.errors import CapabilityError, InputError
 from effbench.lanes import (
@@ -49,6 +50,12 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     )
     check.add_argument("ids", nargs="*", metavar="ID")
     check.add_argument("--all", action="store_true", help="every problem of the suite")
+    check.add_argument(
+        "--part",
+        default="1/1",
+        metavar="I/N",
+        help="with --all: only every N-th problem from the I-th on, besides those named by ID",
+    )
     check.add_argument("--json", action="store_true", help="print the reports as JSON")
     options.add_suite(check)
     options.add_lane(check)
@@ -70,7 +77,7 @@ def run_check(arguments: argparse.Namespace) -> int:
     """Check problems and print what was found."""
     if not arguments.ids and not arguments.all:
         raise InputError("check: name problems, or give --all")
-    suite = options.open_suite(arguments, arguments.ids)
+    suite = _choose(arguments)
     seed = options.parse_seed(arguments.seed)
     lane = choose_lane(arguments.sandbox, arguments.meter)
     require_layers(lane, arguments.require_layers)
@@ -92,6 +99,16 @@ def run_check(arguments: argparse.Namespace) -> int:
     else:
         console.print(checks.describe_audit(audit), highlight=False, markup=False)
     return 0 if all(report.ok for report in reports) else CHECK_FAILED
+
+
+def _choose(arguments: argparse.Namespace) -> Suite:
+    """Return the suite with the problems that were asked for."""
+    if not arguments.all:
+        return options.open_suite(arguments, arguments.ids)
+    suite = options.open_suite(arguments)
+    named = {suite.problem(problem_id) for problem_id in arguments.ids}
+    chosen = named.union(options.take_part(suite.problems, arguments.part))
+    return replace(suite, problems=tuple(p for p in suite.problems if p in chosen))
 
 
 def _check_all(plan: Plan, reports: list[checks.ProblemReport]) -> None:

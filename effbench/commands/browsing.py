@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.table import Table
 
+from effbench.canary import find_unmarked, mark
 from effbench.commands import options
 from effbench.commands.reporting import read_folder
 from effbench.errors import InputError
@@ -27,7 +28,7 @@ different the models behind it, the better: EvalPerf samples its population from
 def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     """Add the readers' commands."""
     problems = commands.add_parser("problems", help="what the suite holds, problem by problem")
-    kinds = problems.add_subparsers(metavar="list|show|population", required=True)
+    kinds = problems.add_subparsers(metavar="list|show|population|mark", required=True)
     listing = kinds.add_parser("list", help="one line a problem")
     listing.add_argument("--json", action="store_true")
     options.add_suite(listing)
@@ -46,6 +47,15 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     population.add_argument("folders", nargs="+", type=Path, metavar="DIR")
     population.add_argument("--json", action="store_true")
     population.set_defaults(run=run_population)
+
+    marking = kinds.add_parser(
+        "mark",
+        help="write the suite's canary into every file that lacks it",
+        description="Write the canary that suite.toml declares into the first line of every file "
+        "of the suite that lacks it, as a comment, so that training sets can leave them out.",
+    )
+    options.add_suite(marking)
+    marking.set_defaults(run=run_mark)
 
     prompts = commands.add_parser("prompts", help="the prompts to ask a model, as JSONL")
     options.add_suite(prompts)
@@ -99,6 +109,18 @@ def run_show(arguments: argparse.Namespace) -> int:
         print(f"  tier {reference.tier}: {reference.name}, {reference.complexity}")
     for wrong in problem.wrong:
         print(f"  {wrong.verdict}: {wrong.name}: {wrong.reason}")
+    return 0
+
+
+def run_mark(arguments: argparse.Namespace) -> int:
+    """Mark files with the canary and name them."""
+    suite = options.open_suite(arguments)
+    if not all(problem.canary for problem in suite.problems):
+        raise InputError(f'suite {suite.name} has no canary: add canary = "..." to its suite.toml')
+    for problem in suite.problems:
+        for path in find_unmarked(problem):
+            mark(path, problem.canary)
+            print(path)
     return 0
 
 

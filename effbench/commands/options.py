@@ -7,8 +7,10 @@ import os
 import secrets
 import stat
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import psutil
 
@@ -18,6 +20,7 @@ from effbench.errors import InputError
 from effbench.isolation.layers import parse_layers
 from effbench.report.wording import count
 
+T = TypeVar("T")
 PUBLIC_SEED = 1
 Commands = argparse._SubParsersAction  # the type of add_subparsers(), which has no public name
 
@@ -26,6 +29,9 @@ def add_suite(parser: argparse.ArgumentParser) -> None:
     """Add the options that choose a suite."""
     parser.add_argument(
         "--suite", metavar="NAME|DIR", help="the bundled suite (default), or a folder"
+    )
+    parser.add_argument(
+        "--subset", metavar="NAME", help="only the problems that the suite's suite.toml lists so"
     )
     parser.add_argument(
         "--trust-suite",
@@ -101,9 +107,20 @@ def fit_workers(asked: int) -> int:
     return min(asked, cores)
 
 
+def take_part(items: Sequence[T], part: str) -> list[T]:
+    """Return every N-th of some items, beginning with the I-th, for I/N; raises InputError."""
+    index, _, parts = part.partition("/")
+    if not (index.isdigit() and parts.isdigit() and 1 <= int(index) <= int(parts)):
+        raise InputError(f"--part {part}: write I/N, with I from 1 to N")
+    return list(items[int(index) - 1 :: int(parts)])
+
+
 def open_suite(arguments: argparse.Namespace, problems: list[str] | None = None) -> Suite:
     """Return the suite that was asked for, cut down to `problems` when they are given."""
     suite = load_suite(arguments.suite, trust=arguments.trust_suite)
+    if arguments.subset is not None:
+        members = suite.subset(arguments.subset)
+        suite = replace(suite, problems=tuple(p for p in suite.problems if p.id in members))
     if not problems:
         return suite
     chosen = {suite.problem(problem_id).id for problem_id in problems}

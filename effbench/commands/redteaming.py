@@ -83,13 +83,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _choose(attacks: Sequence[Attack], names: Sequence[str], part: str) -> list[Attack]:
     """Return the attacks of the named classes, and of these the part that was asked for."""
-    index, _, parts = part.partition("/")
-    if not (index.isdigit() and parts.isdigit() and 1 <= int(index) <= int(parts)):
-        raise InputError(f"--part {part}: write I/N, with I from 1 to N")
     chosen = [a for a in attacks if not names or {a.name, a.kind} & {*names}]
     if not chosen:
         raise InputError(f"{', '.join(names)}: no such class or attack; {attacks[0].name} is one")
-    return chosen[int(index) - 1 :: int(parts)]
+    return options.take_part(chosen, part)
 
 
 def _find_lanes(sandbox: str, meter: str, absent: list[str]) -> Iterator[Lane]:

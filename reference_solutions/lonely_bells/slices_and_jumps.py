@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """A byte a minute, advanced by slices; pauses by jumps as long as the longest pause so far."""
 
 # From no bell to one, from one to several, and several stay several.

@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Looks up every code with one digit replaced by a larger one in a table of all codes."""
 
 from collections import Counter

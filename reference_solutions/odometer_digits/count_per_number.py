@@ -1,3 +1,4 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
 """Counts each digit in each number's text."""
 
 
