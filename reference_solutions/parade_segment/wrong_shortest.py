@@ -1,0 +1,30 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: the fewest floats, then the least cost."""
+
+
+def parade_segment(kinds: list[int], costs: list[int], need: dict[int, int]) -> tuple[int, int]:
+    lacking = dict(need)
+    n_unmet = len(need)
+    best: tuple[int, int, int] | None = None
+    left = cost = 0
+    for right, kind in enumerate(kinds):
+        cost += costs[right]
+        if kind in lacking:
+            lacking[kind] -= 1
+            if lacking[kind] == 0:
+                n_unmet -= 1
+        while n_unmet == 0:
+            found = (right + 1 - left, cost, left)
+            if best is None or found < best:
+                best = found
+            cost -= costs[left]
+            first = kinds[left]
+            if first in lacking:
+                if lacking[first] == 0:
+                    n_unmet += 1
+                lacking[first] += 1
+            left += 1
+    if best is None:
+        return -1, -1
+    length, _, left = best
+    return left, left + length

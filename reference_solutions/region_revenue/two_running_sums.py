@@ -1,0 +1,16 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""A dict from customer to region; counts and totals in two dicts, brought up to date per order."""
+
+
+def region_revenue(
+    customers: list[tuple[int, str]], orders: list[tuple[int, int]]
+) -> list[tuple[str, int, int]]:
+    region_of = dict(customers)
+    counts: dict[str, int] = {}
+    totals: dict[str, int] = {}
+    for customer, cents in orders:
+        region = region_of.get(customer, "unknown")
+        counts[region] = counts.get(region, 0) + 1
+        totals[region] = totals.get(region, 0) + cents
+    rows = [(region, counts[region], totals[region]) for region in counts]
+    return sorted(rows, key=lambda row: (-row[2], row[0]))
