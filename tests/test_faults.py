@@ -10,6 +10,7 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,13 +27,14 @@ from benchmarks.faults.processes import Abandon, Stall
 from benchmarks.faults.record import ENDS, Record
 from benchmarks.faults.scene import Room, Scene
 from effbench.lanes import Worker
+from effbench.meters import cachegrind
 from tests.tiny import submissions, write_lines, write_suite
 
 if TYPE_CHECKING:
     from durability.hosts import Host
 
 ROOT = Path(__file__).parents[1]
-PATIENCE_S = 240
+PATIENCE_S = 480
 on_linux = pytest.mark.skipif(
     sys.platform != "linux", reason="only Linux lets a process adopt orphans"
 )
@@ -56,12 +58,12 @@ def run_trial(folder: Path, meter: str, faults: int) -> dict[str, Any]:
 
 @on_linux
 def test_faults_of_the_portable_lane_cost_nothing(portable_worker: Worker, tmp_path: Path) -> None:
-    assert run_trial(tmp_path, "fuel", 8)["faults"] == 8
+    assert run_trial(tmp_path, "fuel", 6)["faults"] == 6
 
 
 @on_linux
 def test_faults_under_cachegrind_cost_nothing(metered_worker: Worker, tmp_path: Path) -> None:
-    assert run_trial(tmp_path, "cachegrind", 2)["faults"] == 2
+    assert run_trial(tmp_path, "cachegrind", 1)["faults"] == 1
 
 
 @pytest.mark.parametrize("tail", TAILS, ids=lambda tail: tail.name)
@@ -149,7 +151,10 @@ def test_a_host_is_killed_while_its_guest_stands_still(stage: Stage) -> None:
     assert hit is not None
     assert stage.players["host"].wait() == -signal.SIGKILL
     hit.relieve()
-    assert stage.find("zygote")[0].status() == psutil.STATUS_STOPPED
+    (zygote,) = stage.find("zygote")
+    while zygote.status() != psutil.STATUS_STOPPED:  # a signal may take a moment
+        assert zygote.is_running()
+        time.sleep(0.01)
     assert Abandon(Stall("supervisor"), "nobody").strike(stage, random.Random(1)) is None
 
 
@@ -180,8 +185,11 @@ def test_a_tool_breaks_where_it_is_a_copy_alone(
 ) -> None:
     folder = tmp_path / "tools"
     folder.mkdir()
+    monkeypatch.setattr(cachegrind, "machine", lambda: "abacus")
     tool = folder / "cachegrind-abacus-linux"
-    tool.write_bytes(bytes(1000))
+    other = folder / "cachegrind-x86-linux"
+    for path in (tool, other):
+        path.write_bytes(bytes(1000))
     monkeypatch.setattr(meters, "find_valgrind", lambda: folder)
     assert BrokenTool().strike(stage, random.Random(1)) is None
     assert stage.players["zygote"].poll() is None
@@ -192,7 +200,7 @@ def test_a_tool_breaks_where_it_is_a_copy_alone(
     assert not tool.exists() or tool.stat().st_size < 1000
     hit.relieve()
     assert tool.read_bytes() == bytes(1000)
-    assert [path.name for path in folder.iterdir()] == [tool.name]
+    assert set(folder.iterdir()) == {tool, other}
 
 
 def test_files_that_are_left_are_noted(tmp_path: Path) -> None:

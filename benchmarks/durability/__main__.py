@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from evaluations import evaluate
@@ -68,11 +69,11 @@ def _make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def write_examples(path: Path) -> Path:
+def write_examples(path: Path, problems: Sequence[str] = PROBLEMS) -> Path:
     """Write a few of the examples' samples, which take some seconds in all; return the file."""
     rows = [json.loads(line) for line in EXAMPLES.read_text(encoding="utf-8").splitlines()]
     with path.open("w", encoding="utf-8") as file:
-        for problem in PROBLEMS:
+        for problem in problems:
             samples = [row for row in rows if row["task_id"] == problem]
             for row in (*samples[:FIRST], *samples[-LAST:]):
                 file.write(json.dumps(row) + "\n")

@@ -15,37 +15,30 @@ import tempfile
 import time
 from pathlib import Path
 
-from durability.__main__ import write_examples
+from durability.__main__ import PROBLEMS, write_examples
 from durability.hosts import Command
 from machine import announce, print_table
 
 from effbench.errors import CapabilityError
-from effbench.lanes import choose_lane
 
 from .record import Record
 from .trial import Trial, run_trial
 
 DEFAULT_SANDBOX = {"fuel": "wasm", "cachegrind": "bubblewrap", "cpu-time": "bubblewrap"}
 TOLERANCE = 0.005  # of a problem's eff@1, under a meter that counts
-ALIKE = "identical but for clocks"
 
 
 def main() -> int:
     """Run the trial; return the exit code."""
     arguments = _make_parser().parse_args()
     sandbox = arguments.sandbox or DEFAULT_SANDBOX[arguments.meter]
-    try:
-        choose_lane(sandbox, arguments.meter)
-    except CapabilityError as error:
-        print(error, file=sys.stderr)
-        return 3
     if not arguments.json:
         announce()
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="faults-") as name:
         folder = Path(name)
         folder.chmod(0o755)  # guests of another uid have to reach what lies below
-        file = arguments.submissions or write_examples(folder / "demo.jsonl")
+        file = arguments.submissions or write_examples(folder / "demo.jsonl", arguments.problems)
         options = ("--sandbox", sandbox)
         command = Command(file, arguments.meter, arguments.suite, arguments.workers, options)
         trial = Trial(
@@ -57,7 +50,11 @@ def main() -> int:
             None if arguments.meter == "fuel" else TOLERANCE,
             only_verdicts=arguments.meter == "cpu-time",
         )
-        record = run_trial(trial, _tell)
+        try:
+            record = run_trial(trial, _tell)
+        except CapabilityError as error:
+            print(error, file=sys.stderr)
+            return 3
         mounts = Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()
         record.failures += [f"left mounted: {line}" for line in mounts if str(folder) in line]
     _report(record, arguments, time.monotonic() - started)
@@ -80,6 +77,9 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--submissions", type=Path, metavar="FILE", help="of one model; default: some examples"
     )
+    parser.add_argument(
+        "--problems", nargs="+", default=PROBLEMS, metavar="NAME", help="whose examples"
+    )
     parser.add_argument("--suite", type=Path, metavar="DIR", help="default: the bundled")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     return parser
@@ -93,6 +93,10 @@ def _report(record: Record, arguments: argparse.Namespace, seconds: float) -> No
             "evaluations": record.evaluations,
             "hosts": record.hosts,
             "codes": {str(code): count for code, count in record.codes.items()},
+            "identical": record.identical,
+            "largest_move": record.largest_move,
+            "own_failures": record.own_failures,
+            "longest_s": record.longest_s,
             "seconds": seconds,
             "load": os.getloadavg(),
             "failures": record.failures,
@@ -109,7 +113,9 @@ def _report(record: Record, arguments: argparse.Namespace, seconds: float) -> No
     print(
         f"{record.faults} faults, {record.hosts} hosts of {record.evaluations} evaluations, "
         f"{seconds:.0f} s; ends: {dict(sorted(record.codes.items()))}; "
-        f"the last process gone after {record.longest_s:.2f} s"
+        f"all of a host gone after {record.longest_s:.2f} s at most\n"
+        f"{record.identical} of {record.evaluations} with the undisturbed one's scores but for "
+        f"clocks, eff@1 of a problem moved by {record.largest_move:.2g} at most"
     )
     for failure in record.failures:
         print(f"FAILED: {failure}")

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from .damage import CACHED, TAILS, FullFromTheStart, OutIsAFile, ReadOnly
 from .fault import Damage, Fault
-from .processes import Container, EndHost, Hold, Kill, Stall
+from .meters import BrokenInterpreter, BrokenTool
+from .processes import Abandon, Container, EndHost, Hold, Kill, Stall
 from .shortages import LOW_LIMITS, FullDisk, NoMemory, NoProcesses
 
 CRASHES = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT, signal.SIGTERM)
@@ -27,6 +28,8 @@ PORTABLE: tuple[Fault, ...] = (
     Kill("interpreter", 5.0, CRASHES),
     Hold("interpreter", LONGEST_S, 2.0),
     Stall("interpreter", 0.1),
+    Abandon(Stall("interpreter"), "host killed, interpreter held"),
+    BrokenInterpreter(),
 )
 NATIVE: tuple[Fault, ...] = (
     Kill("supervisor", 1.5),
@@ -36,14 +39,24 @@ NATIVE: tuple[Fault, ...] = (
     Hold("zygote", LONGEST_S),
     Hold("candidate", 30.0, 0.5),
     Stall("supervisor"),
+    Abandon(Stall("supervisor"), "host killed, supervisor held"),
+    Abandon(Stall("zygote"), "host killed, zygote held"),
 )
-BUBBLEWRAP: tuple[Fault, ...] = (Kill("bubblewrap", 1.5), Hold("bubblewrap", LONGEST_S))
+BUBBLEWRAP: tuple[Fault, ...] = (
+    Kill("bubblewrap", 1.5),
+    Hold("bubblewrap", LONGEST_S),
+    Abandon(Stall("bubblewrap"), "host killed, bubblewrap held"),
+    BrokenTool(),
+)
+PAUSE = Container(("pause",), weight=0.3)
 DOCKER: tuple[Fault, ...] = (
     Container(("kill",), weight=2.0),
     Container(("rm", "--force"), weight=2.0),
     Container(("pause",), ("unpause",), LONGEST_S, 2.0),
-    Container(("pause",), weight=0.3),
+    PAUSE,
+    Abandon(PAUSE, "host killed, docker paused", 1.0),
     Container(("stop", "--time", "1")),
+    Kill("reaper"),
 )
 DAMAGES: tuple[Damage, ...] = (*TAILS, ReadOnly(), FullFromTheStart(), OutIsAFile())
 

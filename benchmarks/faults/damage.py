@@ -107,6 +107,7 @@ def flip(data: bytes, rng: random.Random) -> bytes:
     return bytes(changed)
 
 
+CHANGES = (shorten, flip)
 CALIBRATION, INTERPRETER = "calibration/*.bin", "wasm/*.cwasm"
 CACHED = (
     Cached("a torn calibration", CALIBRATION, shorten),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import signal
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import psutil
 
-from .fault import REFUSED, Hit
+from .fault import REFUSED, Fault, Hit
 from .scene import Scene, command_engine
 
 STALL_S = 150.0  # the longest that a host may take to notice that nobody answers
@@ -28,7 +30,7 @@ class Kill:
     @property
     def name(self) -> str:
         """What the table calls it."""
-        return f"kill a {self.role}"
+        return f"{self.role} killed"
 
     def strike(self, scene: Scene, rng: random.Random) -> Hit | None:
         """Kill one of them."""
@@ -49,7 +51,7 @@ class Hold:
     @property
     def name(self) -> str:
         """What the table calls it."""
-        return f"hold a {self.role}"
+        return f"{self.role} held for a while"
 
     def strike(self, scene: Scene, rng: random.Random) -> Hit | None:
         """Stop one of them, to be continued later."""
@@ -72,7 +74,7 @@ class Stall:
     @property
     def name(self) -> str:
         """What the table calls it."""
-        return f"hold a {self.role} for good"
+        return f"{self.role} held for good"
 
     def strike(self, scene: Scene, rng: random.Random) -> Hit | None:
         """Stop one of them."""
@@ -97,18 +99,37 @@ class EndHost:
 
     @property
     def ends(self) -> frozenset[int]:
-        """Ended by the signal itself, as long as Python is only starting; or interrupted. A shell
-        calls both of the latter 130: Python prefers the second where it was compiling something.
+        """Interrupted, which a shell calls 130 either way: Python chooses the signal itself where
+        it was compiling something. Or ended by the signal, when all is done and nobody listens.
         """
         if self.signal == signal.SIGKILL:
             return frozenset({-int(self.signal)})
         return frozenset({-int(self.signal), 130, -int(signal.SIGINT)})
 
     def strike(self, scene: Scene, rng: random.Random) -> Hit | None:
-        """Send it."""
+        """Send it; once the command line listens, for before that Python itself would answer."""
         for process in scene.find("host"):
-            return Hit() if _send(process, self.signal) else None
+            if self.signal == signal.SIGKILL or _is_listening(process):
+                return Hit() if _send(process, self.signal) else None
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Abandon:
+    """The host is killed while something of its guests' stands still, which stays so."""
+
+    held: Fault
+    name: str
+    weight: float = 0.3
+    ends: frozenset[int] = frozenset({-int(signal.SIGKILL)})
+
+    def strike(self, scene: Scene, rng: random.Random) -> Hit | None:
+        """Hold one of them, then kill the host."""
+        if self.held.strike(scene, rng) is None:
+            return None
+        for process in scene.find("host"):
+            _send(process, signal.SIGKILL)
+        return Hit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +173,15 @@ def _send(process: psutil.Process, number: signal.Signals) -> bool:
     except psutil.Error:
         return False
     return True
+
+
+def _is_listening(process: psutil.Process) -> bool:
+    """Return whether a process catches what asks it to end."""
+    with contextlib.suppress(OSError):
+        status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii", errors="replace")
+        (caught,) = [line for line in status.splitlines() if line.startswith("SigCgt:")]
+        return bool(int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1)
+    return False
 
 
 def _is_gone(process: psutil.Process) -> bool:

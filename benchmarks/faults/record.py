@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +32,8 @@ class Record:
     hosts: int = 0
     own_failures: int = 0
     longest_s: float = 0.0
+    identical: int = 0
+    largest_move: float = 0.0
     failures: list[str] = field(default_factory=list)
 
     @property
@@ -65,9 +67,16 @@ class Record:
 
     def note_survivors(self, where: str) -> None:
         """Note, and kill, whoever outlives a host."""
-        waited_s, survivors = await_orphans()
-        self.longest_s = max(self.longest_s, waited_s)
+        _, survivors = await_orphans()
         self.failures += [f"{where}: survived: {words}" for words in survivors]
+
+    def note_scores(
+        self, one: Mapping[str, float], other: Mapping[str, float], *, is_identical: bool
+    ) -> None:
+        """Note how far eff@1 of a problem has moved, and whether nothing but clocks has."""
+        self.identical += is_identical
+        moves = [abs(other[name] - one[name]) for name in one]
+        self.largest_move = max(self.largest_move, *moves)
 
     def note_leftovers(self, where: str, room: Room) -> None:
         """Note every file that an evaluation which has ended well leaves beside its results."""

@@ -96,8 +96,8 @@ class Scene:
     group: Group
 
     def find(self, role: str) -> list[psutil.Process]:
-        """Return the living processes of a role: host, interpreter, bubblewrap, supervisor, zygote
-        or candidate.
+        """Return the living processes of a role: host, interpreter, bubblewrap, reaper, supervisor,
+        zygote or candidate.
         """
         with contextlib.suppress(psutil.NoSuchProcess):
             host = psutil.Process(self.host.pid)
@@ -148,6 +148,8 @@ def _find_role(process: psutil.Process) -> str:
             return "bubblewrap"
         if "effbench.isolation.wasm.host" in words:
             return "interpreter"
+        if "effbench.isolation.docker.reaper" in words:
+            return "reaper"
         if _is_zygote(words):
             parent = process.parent()
             born_there = parent is not None and _is_zygote(" ".join(parent.cmdline()))

@@ -26,7 +26,7 @@ INTERRUPTED = frozenset({130, -int(signal.SIGINT)})
 class FullDisk:
     """The disk of results, cache and temporary files fills up."""
 
-    name: str = "fill the disk"
+    name: str = "the disk fills up"
     weight: float = 2.0
     ends: frozenset[int] = REFUSED
 
