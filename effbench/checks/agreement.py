@@ -27,14 +27,17 @@ class SmallInput:
     arguments: bytes
 
 
-def make_small_inputs(bench: Bench, oracle: Oracle) -> Iterator[SmallInput]:
-    """Yield `SMALL_INPUTS` inputs: level 0's shapes in turn, sizes from 1 to the oracle's.
+def make_small_inputs(
+    bench: Bench, oracle: Oracle, purpose: str = "small", times: int = 1
+) -> Iterator[SmallInput]:
+    """Yield `times` as many as `SMALL_INPUTS` inputs: level 0's shapes in turn, sizes from 1 to the
+    oracle's. Other purposes have other inputs.
 
     Raises SuiteError when a generator fails.
     """
     shapes = bench.problem.levels[0].shapes
-    for index in range(SMALL_INPUTS):
-        key = f"{bench.problem.id}/small/{index}/{bench.seed}"
+    for index in range(SMALL_INPUTS * times):
+        key = f"{bench.problem.id}/{purpose}/{index}/{bench.seed}"
         shape, size = shapes[index % len(shapes)], random.Random(key).randint(1, oracle.size)
         yield SmallInput(shape, size, make_input(bench.problem, shape, size, key, bench.runs))
 

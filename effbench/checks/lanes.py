@@ -30,8 +30,8 @@ def check_lanes(bench: Bench, yardstick: Yardstick, other: Worker) -> Iterator[F
     problem, name = _keep_tier_level(bench.problem, yardstick), other.lane.name
     again = Bench(problem, other, bench.seed, bench.runs and other, bench.tell)
     bench.tell(f"measuring the ladder in {name}")
-    calibrator = Calibrator(problem, other, problem.numpy)
     try:
+        calibrator = Calibrator(problem, other, problem.numpy)
         calibration = calibrator.calibrate(bench.seed, again.runs)
         faults = list(_judge_natively(again, calibration))
     except UnfitError as error:

@@ -1,0 +1,19 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: services in the order in which they appear."""
+
+import sys
+from collections import defaultdict
+
+
+def main() -> None:
+    words = sys.stdin.read().split()
+    times = defaultdict(list)
+    for service, time in zip(words[1::2], words[2::2], strict=True):
+        times[service].append(int(time))
+    for service in times:
+        ordered = sorted(times[service])
+        m = len(ordered)
+        print(service, m, *[ordered[(p * m + 99) // 100 - 1] for p in (50, 90, 99)])
+
+
+main()

@@ -1,0 +1,13 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: adds only the widest piece of each centre."""
+
+
+def mirror_weight(row: str) -> int:
+    total = 0
+    for centre in range(len(row)):
+        for left, right in ((centre, centre), (centre, centre + 1)):
+            while left >= 0 and right < len(row) and row[left] == row[right]:
+                left -= 1
+                right += 1
+            total += right - left - 1
+    return total % 1_000_000_007

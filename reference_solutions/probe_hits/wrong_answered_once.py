@@ -1,0 +1,13 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: answers a probe only the first time it comes."""
+
+import sys
+
+
+def main() -> None:
+    strand, _, *probes = sys.stdin.read().split()
+    for probe in dict.fromkeys(probes):
+        print(sum(strand.startswith(probe, i) for i in range(len(strand))))
+
+
+main()

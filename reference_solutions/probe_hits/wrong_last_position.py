@@ -1,0 +1,14 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: misses a hit at the end of the strand."""
+
+import sys
+
+
+def main() -> None:
+    strand, _, *probes = sys.stdin.read().split()
+    for probe in probes:
+        length = len(probe)
+        print(sum(strand[i : i + length] == probe for i in range(len(strand) - length)))
+
+
+main()
