@@ -21,7 +21,7 @@ import sys
 import time
 
 from channels import FRAME, SharedPipe, read_exactly, send
-from run import Run, describe_process, load_counters
+from run import Run, describe_process, kill_all_of, load_counters
 
 NUMBER = struct.Struct("<q")
 GRACE_NS = 2_000_000_000
@@ -44,6 +44,8 @@ class Zygote:
         self.job = memory_file
         self.event = event
         self.has_rooms = "--namespaces" in flags
+        uids = [int(flag.partition("=")[2]) for flag in flags if flag.startswith("--uid=")]
+        self.uid = uids[0] if uids and not self.has_rooms else None
         ours, theirs = self._open_pipes()
         log = theirs.pop("log")
         names = ("command", "reply", "answer", "ready", "go")
@@ -126,6 +128,8 @@ class Zygote:
         changed = [name for name, pipe in self.shared.items() if pipe.restore()]
         if "log" in changed:
             log.clear()
+        if self.uid is not None and kill_all_of(self.uid):
+            raise ZygoteDiedError("a candidate left a process behind")
         if self._describe() != self.trusted:
             raise ZygoteDiedError("a candidate changed the settings of a trusted process")
         header = {

@@ -65,7 +65,7 @@ class Docker:
     )
     absent_layers: Mapping[str, str] = {
         "run-namespaces": "the engine leaves nobody in a container the right to make them; the "
-        "filter, and a uid that can reach nobody, do that work"
+        "filter, a uid that can reach nobody, and a kill of all of that uid do that work"
     }
 
     def __init__(self) -> None:
