@@ -31,6 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     # Not at the top: loading them takes a while, and whatever ends that is to be told in words too.
     from effbench.commands import (
+        auditing,
         author,
         browsing,
         diagnosing,
@@ -56,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
         reporting,
         trying,
         author,
+        auditing,
         browsing,
         importing,
         redteaming,

@@ -122,7 +122,9 @@ def _read_identity(root: Path, bundled: bool) -> Identity:
     if not path.is_file():
         return Identity(root.resolve().name, "0")
     reader = ManifestReader(path, read_toml(path))
-    reader.check_keys(frozenset(("name", "version", "canary", "subsets")), ("name", "version"))
+    reader.check_keys(
+        frozenset(("name", "version", "canary", "imported", "subsets")), ("name", "version")
+    )
     subsets = reader.get("subsets", dict, {})
     if any(type(ids) is not list for ids in subsets.values()):
         raise reader.fail("subsets: each is a list of problem ids")

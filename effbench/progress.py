@@ -12,6 +12,7 @@ TITLES = {
     "calibrate": "measuring references",
     "run": "running submissions",
     "check": "checking problems",
+    "audit": "auditing problems",
 }
 
 

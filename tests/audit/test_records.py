@@ -1,0 +1,54 @@
+"""Figures of an audit, by hand; and a file of audits survives being cut off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from effbench.audit import records
+from effbench.audit.detection import Fate, Suspect, detection_by_cases
+from effbench.audit.records import Audited, sum_up
+from effbench.errors import InputError
+
+
+def suspect(fate: Fate, rejections: int | None = 0, change: str = "a -> b") -> Suspect:
+    return Suspect("s", change, fate, rejections, 4)
+
+
+CLEAN = Audited("clean", "d", 1, (suspect(Fate.REJECTED, 1), suspect(Fate.EQUIVALENT)))
+HOLED = Audited("holed", "d", 1, (suspect(Fate.REJECTED, 4), suspect(Fate.SURVIVED)))
+
+
+def test_rates() -> None:
+    assert CLEAN.detection_rate == 1.0
+    assert HOLED.detection_rate == 0.5
+    assert Audited("none", "d", 1, ()).detection_rate is None
+    assert [hole.fate for hole in HOLED.holes] == [Fate.SURVIVED]
+    found = sum_up([CLEAN, HOLED])
+    assert (found.problems, found.suspects, found.equivalent) == (2, 4, 1)
+    assert found.detection_rate == pytest.approx(2 / 3)
+    assert found.verifier_accuracy == 0.5
+
+
+def test_curve_is_the_chance_that_some_case_drawn_rejects() -> None:
+    # One of four cases rejects the first suspect, all of them the second.
+    both = [*CLEAN.suspects, *HOLED.suspects]
+    assert detection_by_cases(both, 1) == pytest.approx((1 / 4 + 1) / 2)
+    assert detection_by_cases(both, 2) == pytest.approx((1 / 2 + 1) / 2)
+    assert detection_by_cases(both, 4) == 1.0
+    assert detection_by_cases(both, 5) is None
+    assert detection_by_cases([suspect(Fate.REJECTED, None)], 1) is None
+
+
+def test_file_holds_audits_and_a_torn_line_counts_as_absent(tmp_path: Path) -> None:
+    path = tmp_path / "audit.jsonl"
+    assert list(records.read(path)) == []
+    records.append(path, CLEAN)
+    records.append(path, HOLED)
+    assert list(records.read(path)) == [CLEAN, HOLED]
+    path.write_bytes(path.read_bytes()[:-10])
+    assert list(records.read(path)) == [CLEAN]
+    path.write_text("{}\n", encoding="utf-8", newline="\n")
+    with pytest.raises(InputError, match=r"audit\.jsonl, line 1: no audit"):
+        list(records.read(path))

@@ -1,0 +1,69 @@
+"""audit finds the hole of a suite whose cases are blind, and goes on where it was cut off."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from effbench.cli import main
+from effbench.lanes import Worker
+from effbench.scaffold import create_problem
+
+
+@pytest.fixture
+def suite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The scaffold's problem, with levels that are done in no time."""
+    create_problem(tmp_path, "night_trains")
+    manifest = tmp_path / "problems/night_trains/problem.toml"
+    text = manifest.read_text(encoding="utf-8")
+    for size, small in {"1_000": "60", "2_000": "120", "4_000": "240"}.items():
+        text = text.replace(size, small)
+    manifest.write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
+    return tmp_path
+
+
+def audit(suite: Path, worker: Worker) -> int:
+    lane = worker.lane
+    return main(
+        ["audit", "--suite", str(suite), "--trust-suite", "--json", "--workers", "1"]
+        + ["--sandbox", lane.sandbox.name, "--meter", lane.meter.name]
+    )
+
+
+def test_sound_cases_reject_every_mistake_and_are_not_asked_again(
+    suite: Path, native_worker: Worker, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert audit(suite, native_worker) == 0
+    first = capsys.readouterr().out
+    (problem,) = json.loads(first)["problems"]
+    assert problem["detection_rate"] == 1.0
+    assert {s["change"] for s in problem["suspects"]} > {"", "total = 0 -> total = 1"}
+    written = (suite / "effbench-audit.jsonl").read_text(encoding="utf-8")
+    assert audit(suite, native_worker) == 0
+    assert capsys.readouterr().out == first
+    assert (suite / "effbench-audit.jsonl").read_text(encoding="utf-8") == written
+
+
+def test_blind_cases_have_holes_with_a_witness(
+    suite: Path, native_worker: Worker, capsys: pytest.CaptureFixture[str]
+) -> None:
+    generator = suite / "generators/night_trains.py"
+    source = generator.read_text(encoding="utf-8")
+    # Whatever is longer than the probes' inputs has one element a time: nothing ever repeats.
+    blind = (
+        "\n\ndef _blind(shape):\n"
+        "    return lambda size, rng: shape(size, rng) if size < 12 else ([*range(size)],)\n"
+        "\n\nfor _name in ('edges', 'random_values', 'all_different_hurts_scans'):\n"
+        "    globals()[_name] = _blind(globals()[_name])\n"
+    )
+    generator.write_text(source + blind, encoding="utf-8")
+    assert audit(suite, native_worker) == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert problem["detection_rate"] < 1.0
+    survived = [s for s in problem["suspects"] if s["fate"] == "survived"]
+    assert problem["holes"] == len(survived)
+    assert any(s["witness"].startswith("([") for s in survived)
