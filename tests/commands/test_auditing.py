@@ -27,11 +27,9 @@ def suite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def audit(suite: Path, worker: Worker) -> int:
-    lane = worker.lane
-    return main(
-        ["audit", "--suite", str(suite), "--trust-suite", "--json", "--workers", "1"]
-        + ["--sandbox", lane.sandbox.name, "--meter", lane.meter.name]
-    )
+    where = ["--suite", str(suite), "--trust-suite", "--workers", "1"]
+    lane = ["--sandbox", worker.lane.sandbox.name, "--meter", worker.lane.meter.name]
+    return main(["audit", "--json", *where, *lane])
 
 
 def test_sound_cases_reject_every_mistake_and_are_not_asked_again(
