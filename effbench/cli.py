@@ -41,6 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
         redteaming,
         reporting,
         sandboxes,
+        suites,
         trying,
     )
 
@@ -59,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
         author,
         auditing,
         browsing,
+        suites,
         importing,
         redteaming,
         hardening,

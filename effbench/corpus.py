@@ -14,30 +14,11 @@ from pathlib import Path
 
 from effbench.canary import strip_canary
 from effbench.errors import InputError, SuiteError
+from effbench.identity import Subset, read_identity
 from effbench.manifest import KEYS, REQUIRED, ManifestReader, read_text, read_toml
 from effbench.model import Problem
 
 FOLDERS = ("problems", "generators", "reference_solutions")
-
-
-@dataclass(frozen=True, slots=True)
-class Subset:
-    """Some problems of a suite under a name, such as a few for a quick run."""
-
-    name: str
-    ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """What suite.toml says. `canary` marks the files of a suite for those who filter training sets;
-    it is empty where a suite has none.
-    """
-
-    name: str
-    version: str
-    canary: str = ""
-    subsets: tuple[Subset, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,41 +86,15 @@ def load_suite(location: str | None = None, *, trust: bool = False) -> Suite:
         raise SuiteError(f"{root}: not a suite: it has no problems/ folder")
     ids = sorted(entry.name for entry in (root / "problems").iterdir() if entry.is_dir())
     _reject_orphans(root, set(ids))
-    identity = _read_identity(root, bundled)
-    _reject_unknown_members(identity, ids, root)
+    identity = read_identity(root, root / ("problems/suite.toml" if bundled else "suite.toml"))
+    identity.reject_unknown_members(ids)
     problems = tuple(load_problem(root, problem_id, identity.canary) for problem_id in ids)
     _reject_ambiguity(problems)
+    identity.reject_foreign_topics(problems)
     digest = _digest((problem.id, problem.digest.encode()) for problem in problems)
     return Suite(
         identity.name, identity.version, digest, bundled or trust, problems, identity.subsets
     )
-
-
-def _read_identity(root: Path, bundled: bool) -> Identity:
-    path = root / "suite.toml"
-    if bundled:
-        path = root / "problems" / "suite.toml"
-    if not path.is_file():
-        return Identity(root.resolve().name, "0")
-    reader = ManifestReader(path, read_toml(path))
-    reader.check_keys(
-        frozenset(("name", "version", "canary", "imported", "subsets")), ("name", "version")
-    )
-    subsets = reader.get("subsets", dict, {})
-    if any(type(ids) is not list for ids in subsets.values()):
-        raise reader.fail("subsets: each is a list of problem ids")
-    return Identity(
-        reader.get("name", str),
-        reader.get("version", str),
-        reader.get("canary", str, ""),
-        tuple(Subset(name, tuple(map(str, ids))) for name, ids in subsets.items()),
-    )
-
-
-def _reject_unknown_members(identity: Identity, ids: list[str], root: Path) -> None:
-    for subset in identity.subsets:
-        if unknown := sorted(set(subset.ids) - set(ids)):
-            raise SuiteError(f"{root}: subset {subset.name!r} names {unknown[0]!r}: no problem")
 
 
 def _reject_orphans(root: Path, ids: set[str]) -> None:
@@ -190,6 +145,7 @@ def load_problem(root: Path, problem_id: str, canary: str = "") -> Problem:
         io=io,
         demands=reader.choice("demands", ("algorithm", "implementation", "both"), "algorithm"),
         difficulty=reader.get("difficulty", int, 1),
+        real=reader.get("real", bool, False),
         topics=tuple(reader.get("topics", list, [])),
         numpy=reader.get("numpy", bool, False),
         native_only=reader.get("native_only", bool, False),

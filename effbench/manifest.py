@@ -40,6 +40,7 @@ KEYS = frozenset(
         "checker",
         "memory_bytes",
         "population",
+        "real",
         "timeout_factor",
         "shapes",
         "levels",

@@ -95,6 +95,7 @@ class Problem:
     `digest` covers every file of it, `aliases` are what the data set that it is from calls it. A
     `native_only` problem has references that the portable lane cannot run. `population` holds the
     share of known correct solutions in every tier, fastest first, where somebody counted them;
+    `real` problems are met at work;
     `canary` is what every file of it has to contain, where the suite has one.
     """
 
@@ -124,6 +125,7 @@ class Problem:
     oracle: Oracle | None = None
     invalid: tuple[InvalidInput, ...] = ()
     canary: str = ""
+    real: bool = False
 
     @property
     def expert(self) -> Reference:

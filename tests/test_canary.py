@@ -36,7 +36,7 @@ def test_unmarked_files_are_found_and_marked_once(suite: Path) -> None:
     }
     found = [f.message for f in check_statement(problem) if "canary" in f.message]
     assert len(found) == len(unmarked)
-    assert main(["problems", "mark", "--suite", str(suite)]) == 0
+    assert main(["suite", "mark", "--suite", str(suite)]) == 0
     assert all(path.read_text().count(CANARY) == 1 for path in unmarked)
     (problem,) = load_suite(str(suite)).problems
     assert list(find_unmarked(problem)) == []
@@ -45,7 +45,7 @@ def test_unmarked_files_are_found_and_marked_once(suite: Path) -> None:
 
 def test_models_do_not_see_it(suite: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = load_suite(str(suite)).problems[0].prompt
-    main(["problems", "mark", "--suite", str(suite)])
+    main(["suite", "mark", "--suite", str(suite)])
     capsys.readouterr()
     main(["prompts", "--suite", str(suite)])
     assert json.loads(capsys.readouterr().out)["prompt"] == before
@@ -55,7 +55,7 @@ def test_suite_without_one_cannot_be_marked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     create_problem(tmp_path, "night_trains")
-    assert main(["problems", "mark", "--suite", str(tmp_path)]) == 2
+    assert main(["suite", "mark", "--suite", str(tmp_path)]) == 2
     assert "has no canary" in capsys.readouterr().err
 
 

@@ -315,3 +315,33 @@ class TestSubsets:
         (tmp_path / "suite.toml").write_text(declared)
         with pytest.raises(SuiteError, match=why):
             load_suite(str(tmp_path))
+
+
+class TestTopics:
+    @pytest.mark.parametrize(
+        ("declared", "why"),
+        [
+            ('kinds = ["graphs"]', "the first has to be one of suite.toml's kinds: graphs"),
+            ('kinds = ["hashing"]\ntopics = ["io"]', None),
+        ],
+    )
+    def test_are_held_against_the_suites(
+        self, tmp_path: Path, declared: str, why: str | None
+    ) -> None:
+        create_problem(tmp_path, "day_trains")
+        (tmp_path / "suite.toml").write_text(f'name = "s"\nversion = "1"\n{declared}\n')
+        if why is None:
+            assert load_suite(str(tmp_path)).problems[0].topics == ("hashing",)
+            return
+        with pytest.raises(SuiteError, match=why):
+            load_suite(str(tmp_path))
+
+    def test_further_ones_too(self, tmp_path: Path) -> None:
+        create_problem(tmp_path, "day_trains")
+        manifest = tmp_path / "problems/day_trains/problem.toml"
+        text = manifest.read_text(encoding="utf-8")
+        manifest.write_text(text.replace('["hashing"]', '["hashing", "magic"]'))
+        declared = 'name = "s"\nversion = "1"\nkinds = ["hashing"]\ntopics = ["io"]\n'
+        (tmp_path / "suite.toml").write_text(declared)
+        with pytest.raises(SuiteError, match="'magic' is none of suite.toml's"):
+            load_suite(str(tmp_path))

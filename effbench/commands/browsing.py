@@ -9,7 +9,6 @@ from pathlib import Path
 
 from rich.table import Table
 
-from effbench.canary import find_unmarked, mark
 from effbench.commands import options
 from effbench.commands.reporting import read_folder
 from effbench.errors import InputError
@@ -28,7 +27,7 @@ different the models behind it, the better: EvalPerf samples its population from
 def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     """Add the readers' commands."""
     problems = commands.add_parser("problems", help="what the suite holds, problem by problem")
-    kinds = problems.add_subparsers(metavar="list|show|population|mark", required=True)
+    kinds = problems.add_subparsers(metavar="list|show|population", required=True)
     listing = kinds.add_parser("list", help="one line a problem")
     listing.add_argument("--json", action="store_true")
     options.add_suite(listing)
@@ -47,15 +46,6 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     population.add_argument("folders", nargs="+", type=Path, metavar="DIR")
     population.add_argument("--json", action="store_true")
     population.set_defaults(run=run_population)
-
-    marking = kinds.add_parser(
-        "mark",
-        help="write the suite's canary into every file that lacks it",
-        description="Write the canary that suite.toml declares into the first line of every file "
-        "of the suite that lacks it, as a comment, so that training sets can leave them out.",
-    )
-    options.add_suite(marking)
-    marking.set_defaults(run=run_mark)
 
     prompts = commands.add_parser("prompts", help="the prompts to ask a model, as JSONL")
     options.add_suite(prompts)
@@ -88,6 +78,7 @@ def _summary(problem: Problem) -> dict[str, object]:
         "demands": problem.demands,
         "difficulty": problem.difficulty,
         "topics": list(problem.topics),
+        "real": problem.real,
         "tiers": problem.n_tiers,
         "numpy": problem.numpy,
         "imported": problem.imported,
@@ -109,18 +100,6 @@ def run_show(arguments: argparse.Namespace) -> int:
         print(f"  tier {reference.tier}: {reference.name}, {reference.complexity}")
     for wrong in problem.wrong:
         print(f"  {wrong.verdict}: {wrong.name}: {wrong.reason}")
-    return 0
-
-
-def run_mark(arguments: argparse.Namespace) -> int:
-    """Mark files with the canary and name them."""
-    suite = options.open_suite(arguments)
-    if not all(problem.canary for problem in suite.problems):
-        raise InputError(f'suite {suite.name} has no canary: add canary = "..." to its suite.toml')
-    for problem in suite.problems:
-        for path in find_unmarked(problem):
-            mark(path, problem.canary)
-            print(path)
     return 0
 
 
