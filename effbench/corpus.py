@@ -164,6 +164,7 @@ def load_problem(root: Path, problem_id: str, canary: str = "") -> Problem:
         population=reader.population(max(reference.tier for reference in references)),
         oracle=oracle,
         invalid=reader.invalid(),
+        variant=reader.variant(),
         digest=_digest_files(root, [folder, paths["generator"], references_root]),
     )
 

@@ -19,6 +19,8 @@ from effbench.model import (
     Level,
     Oracle,
     Reference,
+    Replacement,
+    Variant,
     Verdict,
     WrongSolution,
 )
@@ -42,6 +44,7 @@ KEYS = frozenset(
         "population",
         "real",
         "timeout_factor",
+        "variant",
         "shapes",
         "levels",
         "references",
@@ -187,6 +190,27 @@ class ManifestReader:
         if size < 1:
             raise self.fail(f"oracle: size = {size}: the largest small input has at least 1")
         return Oracle(reader.source(folder), size)
+
+    def variant(self) -> Variant | None:
+        table = self.get("variant", (dict, NoneType))
+        if table is None:
+            return None
+        reader = ManifestReader(self.path, table)
+        reader.check_keys(
+            frozenset(("title", "entry_point", "words", "parameters")), ("title", "words")
+        )
+        return Variant(
+            reader.get("title", str),
+            reader.get("entry_point", str, ""),
+            reader.replacements("words"),
+            reader.replacements("parameters"),
+        )
+
+    def replacements(self, key: str) -> tuple[Replacement, ...]:
+        table = self.get(key, dict, {})
+        if not all(type(new) is str and old and new for old, new in table.items()):
+            raise self.fail(f"key {key!r}: a table from words to the words that take their place")
+        return tuple(Replacement(old, new) for old, new in table.items())
 
     def invalid(self) -> tuple[InvalidInput, ...]:
         rows = self.tables("invalid", "arguments reason", "arguments reason")

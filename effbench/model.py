@@ -79,6 +79,28 @@ class InvalidInput:
 
 
 @dataclass(frozen=True, slots=True)
+class Replacement:
+    """A word or phrase of a prompt, and the one that takes its place in the variant."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """How the surface of a problem can be changed without a change of its logic.
+
+    `entry_point` is the variant's, empty for whole programs; `words` are of the story, `parameters`
+    are the entry point's.
+    """
+
+    title: str
+    entry_point: str
+    words: tuple[Replacement, ...]
+    parameters: tuple[Replacement, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CheckerSpec:
     """A checker by name. `path` is set for `custom`, the tolerances are for `float` only."""
 
@@ -126,6 +148,7 @@ class Problem:
     invalid: tuple[InvalidInput, ...] = ()
     canary: str = ""
     real: bool = False
+    variant: Variant | None = None
 
     @property
     def expert(self) -> Reference:

@@ -343,5 +343,5 @@ class TestTopics:
         manifest.write_text(text.replace('["hashing"]', '["hashing", "magic"]'))
         declared = 'name = "s"\nversion = "1"\nkinds = ["hashing"]\ntopics = ["io"]\n'
         (tmp_path / "suite.toml").write_text(declared)
-        with pytest.raises(SuiteError, match="'magic' is none of suite.toml's"):
+        with pytest.raises(SuiteError, match=r"'magic' is none of suite\.toml's"):
             load_suite(str(tmp_path))

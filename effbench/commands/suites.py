@@ -5,17 +5,20 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 from effbench.canary import find_unmarked, mark
 from effbench.commands import options
 from effbench.errors import InputError
 from effbench.report.statistics import count_problems, describe, render
+from effbench.report.wording import count
+from effbench.variants import write_variants
 
 
 def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     """Add `suite`."""
     parser = commands.add_parser("suite", help="what a suite is made of, and marking its files")
-    kinds = parser.add_subparsers(metavar="stats|mark", required=True)
+    kinds = parser.add_subparsers(metavar="stats|mark|variants", required=True)
     stats = kinds.add_parser("stats", help="how many problems of which kind")
     form = stats.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true")
@@ -30,6 +33,22 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     )
     options.add_suite(marking)
     marking.set_defaults(run=run_mark)
+    variants = kinds.add_parser(
+        "variants",
+        help="write a suite of the same problems in other words",
+        description="Write, for every problem that declares a [variant], the same problem with "
+        "another story, entry point and parameters. What a model loses there, it remembered.",
+    )
+    variants.add_argument("-o", "--out", type=Path, required=True, metavar="DIR")
+    options.add_suite(variants)
+    variants.set_defaults(run=run_variants)
+
+
+def run_variants(arguments: argparse.Namespace) -> int:
+    """Write a suite of variants."""
+    ids = write_variants(options.open_suite(arguments), arguments.out)
+    print(f"{arguments.out}: {count(len(ids), 'variant')}; use it with --suite {arguments.out}")
+    return 0
 
 
 def run_stats(arguments: argparse.Namespace) -> int:

@@ -1,0 +1,117 @@
+"""Problems in disguise: another story and other names around the same logic.
+
+A model that scores well on a problem and badly on its variant remembers the problem rather than
+solving it; VeRA-E tests reasoning so.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from effbench.corpus import Suite
+from effbench.errors import InputError, SuiteError
+from effbench.model import Problem, Replacement, Variant
+
+
+def write_variants(suite: Suite, root: Path) -> tuple[str, ...]:
+    """Write a suite of the variants of all problems that declare one; return their ids.
+
+    They keep their ids, levels, inputs and references. Raises InputError where the folder is not
+    empty or no problem declares a variant, SuiteError where one cannot be made.
+    """
+    if root.exists() and any(root.iterdir()):
+        raise InputError(f"{root} is not empty: name a new folder")
+    chosen = [(p, p.variant) for p in suite.problems if p.variant is not None]
+    if not chosen:
+        raise InputError(f"suite {suite.name}: no problem declares a [variant] in its problem.toml")
+    disguises = [(problem, variant, disguise(problem, variant)) for problem, variant in chosen]
+    for problem, variant, prompt in disguises:
+        _write(problem, variant, prompt, root)
+    (root / "suite.toml").write_text(
+        f'name = "{suite.name} variants"\nversion = "{suite.version}"\n',
+        encoding="utf-8",
+        newline="\n",
+    )
+    return tuple(problem.id for problem, _ in chosen)
+
+
+def disguise(problem: Problem, variant: Variant) -> str:
+    """Return a problem's prompt with its variant's words.
+
+    Raises SuiteError for a word that the prompt does not hold, and a new one that it holds already,
+    for then two things would have the same name.
+    """
+    names = [*variant.parameters]
+    if problem.entry_point:
+        if not variant.entry_point:
+            raise SuiteError(
+                f"{problem.folder}/problem.toml: variant: key 'entry_point' is missing"
+            )
+        names.append(Replacement(problem.entry_point, variant.entry_point))
+    for each in (*variant.words, *names):
+        _check(problem, each)
+    title = Replacement(problem.title, variant.title)
+    return replace_words(problem.prompt, [title, *names, *variant.words])
+
+
+def _check(problem: Problem, replacement: Replacement) -> None:
+    manifest = problem.folder / "problem.toml"
+    if not _pattern([replacement.old]).search(problem.prompt):
+        raise SuiteError(f"{manifest}: variant: the prompt has no {replacement.old!r}")
+    if _pattern([replacement.new]).search(problem.prompt):
+        raise SuiteError(f"{manifest}: variant: {replacement.new!r} stands in the prompt already")
+
+
+def replace_words(text: str, replacements: Iterable[Replacement]) -> str:
+    """Return a text with whole words and phrases replaced, all at once: longer ones first. One that
+    begins with a capital letter keeps that.
+
+    >>> replace_words("A cat. Cats sat.", [Replacement("cat", "dog"), Replacement("cats", "owls")])
+    'A dog. Owls sat.'
+    """
+    known = {each.old.lower(): each.new for each in replacements}
+
+    def change(match: re.Match[str]) -> str:
+        old, new = match[0], known[re.sub(r"\s+", " ", match[0]).lower()]
+        return new[0].upper() + new[1:] if old[0].isupper() else new
+
+    return _pattern(known).sub(change, text)
+
+
+def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    longest = sorted(phrases, key=len, reverse=True)
+    # Where a line is broken between the words of a phrase, it is that phrase all the same.
+    words = (r"\s+".join(map(re.escape, phrase.split())) for phrase in longest)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+def _write(problem: Problem, variant: Variant, prompt: str, root: Path) -> None:
+    folder = root / "problems" / problem.id
+    answers = root / "reference_solutions" / problem.id
+    shutil.copytree(problem.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        problem.expert.path.parent, answers, ignore=shutil.ignore_patterns("__pycache__")
+    )
+    generators = root / "generators"
+    generators.mkdir(exist_ok=True)
+    shutil.copy(problem.generator_path, generators)
+    _save(folder / "prompt.md", prompt)
+    manifest = folder / "problem.toml"
+    text = manifest.read_text(encoding="utf-8").partition("\n[variant]")[0] + "\n"
+    text = text.replace(problem.title, variant.title, 1)
+    if problem.entry_point:
+        text = text.replace(
+            f'entry_point = "{problem.entry_point}"', f'entry_point = "{variant.entry_point}"'
+        )
+        for path in answers.glob("*.py"):
+            source = path.read_text(encoding="utf-8")
+            name = rf"\b{re.escape(problem.entry_point)}\b"
+            _save(path, re.sub(name, variant.entry_point, source))
+    _save(manifest, text)
+
+
+def _save(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,109 @@
+"""A variant is the same problem in other words: it loads, its examples hold, nothing else moves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from effbench import codec
+from effbench.checks.examples import find_examples
+from effbench.cli import main
+from effbench.corpus import load_suite
+from effbench.errors import SuiteError
+from effbench.inputs import make_case
+from effbench.model import Replacement
+from effbench.scaffold import create_problem
+from effbench.variants import disguise, replace_words
+
+DECLARED = [problem for problem in load_suite().problems if problem.variant is not None]
+PLAIN = """
+[variant]
+title = "Gaps between guests"
+entry_point = "guest_gaps"
+
+[variant.parameters]
+values = "guests"
+
+[variant.words]
+distance = "gap"
+distances = "gaps"
+"""
+
+
+def test_words_are_replaced_at_once_and_whole() -> None:
+    swap = [Replacement("left", "right"), Replacement("right", "left")]
+    assert replace_words("Left of right, leftmost.", swap) == "Right of left, leftmost."
+    phrase = [Replacement("cash desk", "till"), Replacement("desk", "table")]
+    assert replace_words("A cash\ndesk, a desk.", phrase) == "A till, a table."
+
+
+@given(st.text("ab ", max_size=30))
+def test_no_words_no_change(text: str) -> None:
+    assert replace_words(text, [Replacement("c", "d")]) == text
+
+
+@pytest.mark.parametrize("problem", DECLARED, ids=lambda problem: problem.id)
+def test_bundled_variants_are_the_same_problems(problem, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    root = tmp_path / "variants"
+    assert main(["suite", "variants", "-o", str(root)]) == 0
+    variant = load_suite(str(root)).problem(problem.id)
+    assert variant.prompt != problem.prompt
+    assert problem.title not in variant.prompt
+    for old in (problem.entry_point, *(each.old for each in problem.variant.parameters)):
+        assert f"`{old}`" not in variant.prompt
+    for ours, theirs in zip(find_examples(problem), find_examples(variant), strict=True):
+        assert (ours.arguments, ours.expected) == (theirs.arguments, theirs.expected)
+        assert codec.decode(theirs.expected) is not None
+    assert make_case(variant, 0, 1, 7, None) == make_case(problem, 0, 1, 7, None)
+    names: dict[str, object] = {}
+    exec(variant.expert.path.read_text(encoding="utf-8"), names)  # the suite's own
+    assert callable(names[variant.entry_point])
+
+
+def declare(root: Path, text: str) -> None:
+    create_problem(root, "night_trains")
+    path = root / "problems/night_trains/problem.toml"
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_prompt_has_the_variants_words(tmp_path: Path) -> None:
+    declare(tmp_path, PLAIN)
+    (problem,) = load_suite(str(tmp_path)).problems
+    assert problem.variant is not None
+    prompt = disguise(problem, problem.variant)
+    assert prompt.startswith("# Gaps between guests\n")
+    assert "def guest_gaps(guests: list[int]) -> int:" in prompt
+    assert "distance" not in prompt
+    assert "The gap of a position of `guests`" in prompt
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ('distance = "gap"', 'bicycle = "gap"', "the prompt has no 'bicycle'"),
+        ('distance = "gap"', 'distance = "value"', "'value' stands in the prompt already"),
+        ('entry_point = "guest_gaps"', "", "'entry_point' is missing"),
+    ],
+)
+def test_words_that_would_change_the_sense_are_refused(
+    tmp_path: Path, old: str, new: str, why: str
+) -> None:
+    declare(tmp_path, PLAIN.replace(old, new))
+    (problem,) = load_suite(str(tmp_path)).problems
+    assert problem.variant is not None
+    with pytest.raises(SuiteError, match=why):
+        disguise(problem, problem.variant)
+
+
+def test_a_folder_in_use_and_a_suite_without_any_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    create_problem(tmp_path / "suite", "night_trains")
+    command = ["suite", "variants", "--suite", str(tmp_path / "suite"), "-o"]
+    assert main([*command, str(tmp_path / "suite")]) == 2
+    assert "is not empty" in capsys.readouterr().err
+    assert main([*command, str(tmp_path / "new")]) == 2
+    assert "no problem declares a [variant]" in capsys.readouterr().err
