@@ -44,6 +44,7 @@ from effbench.checks.sizes import (
     check_costs,
     check_levels,
     check_spread,
+    check_targets,
     measure_spread,
 )
 from effbench.checks.statement import check_statement
@@ -135,6 +136,7 @@ def _measure(bench: Bench, calibration: Calibration, findings: list[Finding]) ->
         findings += check_ladder(bench, yardstick, separations, judged)
         findings += check_slowness(bench, judged)
         findings += check_costs(bench, levels, unit)
+        findings += check_targets(bench, levels, unit)
         detections = try_wrong(bench, calibration, runner)
         findings += check_detection(bench, detections)
     bench.tell("repeating the expert")

@@ -17,6 +17,13 @@ MIN_TOP_COST = 10_000
 MAX_CASE_RATIO = 3.0
 MAX_NULL_SHARE = 0.05
 MAX_EXACT_SPREAD = 1e-4
+# What the expert should cost at three weighted levels; Python's work read as WebAssembly's
+# instructions is 2 to 3.1 times as much as in the processor's.
+TARGETS = {
+    "instructions": (5e6, 20e6, 60e6),
+    "wasm instructions": (12.5e6, 50e6, 150e6),
+}
+MAX_OFF_TARGET = 2.5
 
 
 def check_levels(bench: Bench) -> Iterator[Finding]:
@@ -64,6 +71,24 @@ def check_costs(bench: Bench, levels: Sequence[LevelCost], unit: str) -> Iterato
                 f"{bench.manifest}: level {level.level}: encoding the answer reads as {share:.0%} "
                 f"of the expert's cost, more than {MAX_NULL_SHARE:.0%}: enlarge the size, or "
                 "return less"
+            )
+            yield Finding(SIZES, Severity.WARNING, message)
+
+
+def check_targets(bench: Bench, levels: Sequence[LevelCost], unit: str) -> Iterator[Finding]:
+    """Yield the levels of a ladder of three at which the expert costs much more or less than it
+    should: more makes every evaluation slow, less lets fixed costs show.
+    """
+    targets = TARGETS.get(unit, ())
+    if len(levels) != len(targets):
+        return
+    for level, target in zip(levels, targets, strict=True):
+        ratio = level.dearest / target
+        if not 1.0 / MAX_OFF_TARGET <= ratio <= MAX_OFF_TARGET:
+            message = (
+                f"{bench.manifest}: level {level.level}: the expert costs "
+                f"{level.dearest / 1e6:,.1f} million {unit}, {ratio:.2f} x what is aimed at: "
+                "change its size"
             )
             yield Finding(SIZES, Severity.WARNING, message)
 
