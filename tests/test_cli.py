@@ -29,6 +29,7 @@ PATIENCE_S = 120
 START = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup, say, ignores it for all that it starts
 from effbench.cli import main
 """
 START_FAKE = """

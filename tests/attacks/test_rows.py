@@ -21,11 +21,11 @@ REFUSED = {
     "huge_integer": "huge_integer.jsonl:1: not JSON",
     "not_a_number": "not_a_number.jsonl:1: field 'task_id' must be text",
     "not_utf8": "not_utf8.jsonl:1: not JSON",
-    "empty": "no sample belongs to a problem of the suite",  # it has no line to name
+    "duplicate_keys": "duplicate_keys.jsonl:1: field 'task_id' is given 2 times",
+    "empty": "empty.jsonl: holds no sample",  # it has no line to name
 }
 JUDGED = {
     "byte_order_mark": "AC",
-    "duplicate_keys": "AC",
     "lone_surrogate_in_model": "AC",
     "lone_surrogate_in_source": "CE",
     "model_is_script": "AC",
