@@ -251,6 +251,8 @@ def test_gate(
         ["--fail-under", "eff@0=0.1"],
         ["--fail-under", "dps_norm=101"],
         ["--fail-under", "speedup=-1"],
+        ["--fail-under", "net=3"],
+        ["--fail-under", "memory_mib=1"],
     ],
 )
 def test_unusable_argument_exits_2(

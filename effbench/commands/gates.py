@@ -15,6 +15,12 @@ from effbench.scoring.metrics import find_range, list_metrics
 from effbench.scoring.summary import ModelScore
 
 WORST_PROBLEMS = 5
+# Of these less is better: the least that a model has to reach would turn the gate upside down.
+LESS_IS_BETTER = {
+    "net": "gate speedup, its inverse",
+    "nmu": "gate another metric",
+    "memory_mib": "gate another metric",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,11 @@ class Gate:
                 "those with @ for every k from 1 on"
                 if self.k != 0
                 else f"{self.option} {self.metric}: k counts from 1"
+            )
+        if self.metric in LESS_IS_BETTER:
+            raise InputError(
+                f"{self.option} {self.metric}={self.least:g}: less is better there, and a gate "
+                f"asks for more: {LESS_IS_BETTER[self.metric]}"
             )
         lowest, highest = find_range(self.metric)
         if not lowest <= self.least <= highest:

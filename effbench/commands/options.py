@@ -120,6 +120,11 @@ def open_suite(arguments: argparse.Namespace, problems: list[str] | None = None)
     suite = load_suite(arguments.suite, trust=arguments.trust_suite)
     if arguments.subset is not None:
         members = suite.subset(arguments.subset)
+        for problem_id in problems or ():
+            if suite.problem(problem_id).id not in members:
+                raise InputError(
+                    f"{problem_id} is not in --subset {arguments.subset}: leave one out"
+                )
         suite = replace(suite, problems=tuple(p for p in suite.problems if p.id in members))
     if not problems:
         return suite

@@ -21,6 +21,7 @@ RECURSION_LIMIT = 1000
 # Errors of a machine whose addresses have 32 bits, and of a system without processes.
 OVERFLOWS = ("into an index-sized integer", "too large to convert to C", "C ssize_t", "C long")
 BARE_MODULES = ("AttributeError: module 'os'", "AttributeError: module 'signal'")
+BUILD_DATA = "_sysconfigdata_"
 OWN_CODE = f"<{trial.MODULE_NAME}>"
 NATIVE_MAXSIZE = (1 << 63) - 1
 
@@ -34,7 +35,9 @@ class Absentees(MetaPathFinder):
         self.wanted = ""
 
     def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> None:
-        if fullname.partition(".")[0] in self.names and not self.wanted:
+        # What sysconfig asks for is a module, whose name is another on every system.
+        is_known = fullname.partition(".")[0] in self.names or fullname.startswith(BUILD_DATA)
+        if is_known and not self.wanted:
             own = find_own_import()
             self.wanted = fullname if own in ("", fullname) else f"{own}, which imports {fullname}"
 

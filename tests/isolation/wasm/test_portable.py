@@ -25,6 +25,7 @@ def solve(n):
 CACHED = RECURSE.format(decorator="@functools.lru_cache(None)")
 UNSUPPORTED = {
     "an absent module": solve("import socket"),
+    "what sysconfig needs": solve("import zoneinfo"),
     "an absent module, caught": solve("try: import fcntl", "except ImportError: return 1"),
     "an absent module, among others": solve("try: import resource", "except: pass", "import no"),
     "a part of an absent package": solve("import multiprocessing.pool"),
