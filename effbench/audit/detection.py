@@ -15,7 +15,7 @@ from effbench.audit.mutants import make_mutants
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.checks.agreement import make_small_inputs
 from effbench.checks.base import Bench
-from effbench.checks.inquiry import Inquiry
+from effbench.checks.inquiry import ask
 from effbench.inputs import Judge
 from effbench.isolation.base import SECOND_NS, RunLimits
 from effbench.model import Verdict
@@ -120,8 +120,7 @@ class Examination:
         limits = self.calibration.native_limits(self.bench.problem, level)
         if level == 0:
             limits = RunLimits.for_cpu(SMALL_CPU_NS, self.bench.problem.memory_bytes)
-        inquiry = Inquiry(self.bench, self.calibration.expert, limits, self.judge)
-        return inquiry.ask(program, arguments)
+        return ask(self.bench, program, arguments, limits)
 
     def _is_right(self, case: CalibratedCase, seen: Seen) -> bool:
         return bool(seen.answer) and self.judge(case.arguments, case.expected, seen.answer)

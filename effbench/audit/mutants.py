@@ -1,8 +1,8 @@
 """Mutants of a program: what it would be with one small mistake in it.
 
 The operators are the usual ones of mutation testing (DeMillo, Lipton and Sayward 1978, "Hints on
-test data selection"; Offutt et al. 1996 on which of them suffice), and one for each slip that
-PROBLEMS's known-wrong solutions are made of: a bound that is off by one, a tie, an order reversed.
+test data selection"; Offutt et al. 1996 on which of them suffice), and the slips that
+known-wrong solutions are mostly made of: a bound that is off by one, a tie, an order reversed.
 """
 
 from __future__ import annotations

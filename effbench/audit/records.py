@@ -9,6 +9,7 @@ from pathlib import Path
 
 from effbench.audit.detection import Fate, Suspect, detection_by_cases
 from effbench.errors import InputError
+from effbench.results import count_torn_bytes
 
 CURVE = (1, 2, 4, 8)
 
@@ -68,9 +69,11 @@ def sum_up(audits: Sequence[Audited]) -> Summary:
 
 
 def append(path: Path, audited: Audited) -> None:
-    """Add a line to a file of audits."""
-    with path.open("a", encoding="utf-8", newline="\n") as file:
-        file.write(json.dumps(asdict(audited)) + "\n")
+    """Add a line to a file of audits; a torn last line makes room for it."""
+    with path.open("ab") as file:
+        if torn := count_torn_bytes(path):
+            file.truncate(path.stat().st_size - torn)
+        file.write(json.dumps(asdict(audited)).encode() + b"\n")
 
 
 def read(path: Path) -> Iterator[Audited]:

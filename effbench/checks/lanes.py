@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from effbench.calibration import Calibration, Calibrator
 from effbench.checks.base import Bench, Finding, Severity
-from effbench.checks.inquiry import Inquiry
+from effbench.checks.inquiry import ask
 from effbench.errors import SuiteError, UnfitError
 from effbench.inputs import make_judge
 from effbench.lanes import Worker, is_portable
@@ -71,9 +71,7 @@ def _judge_natively(bench: Bench, calibration: Calibration) -> Iterator[str]:
                 seen = program
             else:
                 limits = calibration.native_limits(bench.problem, case.level)
-                seen = Inquiry(bench, calibration.expert, limits, judge).ask(
-                    program, case.arguments
-                )
+                seen = ask(bench, program, case.arguments, limits)
             right = bool(seen.answer) and judge(case.arguments, case.expected, seen.answer)
             if not right:
                 verdict = Verdict.WA if seen.verdict is Verdict.AC else seen.verdict

@@ -49,6 +49,8 @@ def test_file_holds_audits_and_a_torn_line_counts_as_absent(tmp_path: Path) -> N
     assert list(records.read(path)) == [CLEAN, HOLED]
     path.write_bytes(path.read_bytes()[:-10])
     assert list(records.read(path)) == [CLEAN]
+    records.append(path, HOLED)
+    assert list(records.read(path)) == [CLEAN, HOLED]
     path.write_text("{}\n", encoding="utf-8", newline="\n")
     with pytest.raises(InputError, match=r"audit\.jsonl, line 1: no audit"):
         list(records.read(path))
