@@ -28,11 +28,14 @@ NOTHING = f"{_INDENT}(nothing)"
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What trying a file showed; there is no yardstick where no program was found in it."""
+    """What trying a file showed; there is no yardstick where no program was found in it. `levels`
+    are those that were run.
+    """
 
     score: SubmissionScore
     yardstick: Yardstick | None
     failing: FailingCase | None
+    levels: frozenset[int]
 
 
 def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
@@ -101,7 +104,8 @@ def _judge_file(plan: Plan, path: Path, whole: bool) -> Attempt:
     row = Row("try", problem.id, 0, "", "", *place, judgement, yardstick)
     sizes = tuple(level.size for level in problem.levels)
     score = score_submission(row, ProblemFacts(sizes, problem.population))
-    return Attempt(score, yardstick, failing)
+    levels = frozenset(case.level for case in judgement.cases)
+    return Attempt(score, yardstick, failing, levels)
 
 
 def _print_attempt(attempt: Attempt) -> None:
@@ -111,7 +115,7 @@ def _print_attempt(attempt: Attempt) -> None:
     if attempt.failing is not None:
         _print_failing(attempt.failing)
     if attempt.yardstick is not None and score.verdict is Verdict.AC:
-        _print_costs(score, attempt.yardstick)
+        _print_costs(score, attempt.yardstick, attempt.levels)
     sys.stdout.flush()
 
 
@@ -127,12 +131,13 @@ def _print_failing(case: FailingCase) -> None:
         print("  --show-case shows all of it")
 
 
-def _print_costs(score: SubmissionScore, yardstick: Yardstick) -> None:
+def _print_costs(score: SubmissionScore, yardstick: Yardstick, run: frozenset[int]) -> None:
     unit = score.unit
     ladder, tier_level = yardstick.tiers, yardstick.tier_level
     print(f"efficiency {score.efficiency:.3f} (uncapped {score.efficiency_uncapped:.3f})")
     for level in score.levels:
-        spent = "over the limit" if level.cost is None else f"{level.cost:,.0f} {unit}"
+        stopped = "over the limit" if level.level in run else "not run after one over the limit"
+        spent = stopped if level.cost is None else f"{level.cost:,.0f} {unit}"
         print(
             f"  level {level.level}, dearest case: {spent}, expert {level.reference:,.0f}, "
             f"efficiency {level.efficiency:.3f}"
