@@ -23,9 +23,7 @@ from tests.tiny import EXPERT_ROUNDS, SLOWER_ROUNDS, summing
 
 HONEST, SLOW = summing(NAME, EXPERT_ROUNDS), summing(NAME, SLOWER_ROUNDS[1])
 ACCEPTS_ANYTHING = "def check(arguments, expected, answer):\n    return True\n"
-ACCEPTS_SIGNS = (
-    "def check(arguments, expected, answer):\n    return abs(answer) == sum(arguments[0])\n"
-)
+ACCEPTS_SIGNS = "def check(arguments, expected, answer):\n    return abs(answer) == abs(expected)\n"
 
 
 @pytest.fixture(autouse=True)
