@@ -1,0 +1,23 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""A list of the names that are ready, searched for the least each time."""
+
+
+def install_order(packages: list[str], needs: list[tuple[str, str]], batch: int) -> list[str]:
+    missing = {package: 0 for package in packages}
+    dependents: dict[str, list[str]] = {package: [] for package in packages}
+    for package, prerequisite in needs:
+        missing[package] += 1
+        dependents[prerequisite].append(package)
+    ready = [package for package in packages if missing[package] == 0]
+    order = []
+    while ready:
+        package = min(ready)
+        ready.remove(package)
+        order.append(package)
+        for other in dependents[package]:
+            missing[other] -= 1
+            if missing[other] == 0:
+                ready.append(other)
+    if len(order) < len(packages):
+        return []
+    return order[batch - 1 :: batch] + (order[-1:] if len(order) % batch else [])
