@@ -52,14 +52,19 @@ def test_bundled_variants_are_the_same_problems(problem, tmp_path: Path) -> None
     variant = load_suite(str(root)).problem(problem.id)
     assert variant.prompt != problem.prompt
     assert problem.title not in variant.prompt
-    for old in (problem.entry_point, *(each.old for each in problem.variant.parameters)):
+    named = (problem.entry_point,) if problem.entry_point else ()
+    for old in (*named, *(each.old for each in problem.variant.parameters)):
         assert f"`{old}`" not in variant.prompt
     for ours, theirs in zip(find_examples(problem), find_examples(variant), strict=True):
         assert (ours.arguments, ours.expected) == (theirs.arguments, theirs.expected)
         assert codec.decode(theirs.expected) is not None
     assert make_case(variant, 0, 1, 7, None) == make_case(problem, 0, 1, 7, None)
+    source = variant.expert.path.read_text(encoding="utf-8")
+    if not problem.entry_point:
+        assert source == problem.expert.path.read_text(encoding="utf-8")
+        return
     names: dict[str, object] = {}
-    exec(variant.expert.path.read_text(encoding="utf-8"), names)  # the suite's own
+    exec(source, names)  # the suite's own
     assert callable(names[variant.entry_point])
 
 
