@@ -1,5 +1,5 @@
 # effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
-"""Ratios modulo a prime for `mixing_ratios`: size is the number of pairs.
+"""Pairs of numbers and a prime for `mixing_ratios`: size is the number of pairs.
 
 Solutions are slow here when they work out an inverse for each pair on its own: all primes but those
 of small inputs are large.
@@ -38,13 +38,13 @@ def random_ratios(size: int, rng: random.Random) -> Arguments:
     return _pairs(size, p, p, rng), p
 
 
-def largest_dial_hurts_single_turns(size: int, rng: random.Random) -> Arguments:
+def largest_tank_hurts_single_strokes(size: int, rng: random.Random) -> Arguments:
     """The largest prime, with numbers below and above it."""
     p = LARGE_PRIMES[0]
     return _pairs(size, p, LIMIT, rng), p
 
 
-def many_laps_hurt_unreduced(size: int, rng: random.Random) -> Arguments:
+def many_fillings_hurt_unreduced(size: int, rng: random.Random) -> Arguments:
     """Numbers many times as large as the prime."""
     p = LARGE_PRIMES[4]
     return _pairs(size, p, LIMIT, rng), p
@@ -60,7 +60,7 @@ def repeated_parts(size: int, rng: random.Random) -> Arguments:
     return parts, p
 
 
-def small_dials(size: int, rng: random.Random) -> Arguments:
+def small_tanks(size: int, rng: random.Random) -> Arguments:
     """Small numbers and small primes, for correctness."""
     p = rng.choice(SMALL_PRIMES)
     return _pairs(size, p, 4 * p, rng), p
