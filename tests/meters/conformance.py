@@ -100,9 +100,11 @@ class MeterConformance:
         assert abs(bench.read(SPIN, 0) - null) < work / 4
 
     def test_comments_are_free(self, bench: Bench) -> None:
-        work = bench.read(SPIN, WORK)
-        commented = bench.read(COMMENTS, WORK)
-        tolerance = 1e-3 if bench.meter.traits.is_exact else 0.5
+        # Whatever else the machine does makes a noisy reading larger, never smaller.
+        times, tolerance = (1, 1e-3) if bench.meter.traits.is_exact else (5, 0.5)
+        work, commented = (
+            min(bench.read(source, WORK) for _ in range(times)) for source in (SPIN, COMMENTS)
+        )
         assert commented == pytest.approx(work, rel=tolerance)
 
     def test_loading_is_paid_for(self, bench: Bench) -> None:
