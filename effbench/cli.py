@@ -9,9 +9,10 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from typing import NoReturn
 
 from effbench import __version__
-from effbench.errors import CapabilityError, EffbenchError
+from effbench.errors import CapabilityError, EffbenchError, InputError
 from effbench.refusals import describe_refusal
 
 INTERRUPTED = 130
@@ -25,6 +26,14 @@ exit codes: 0 done; 1 a gate was missed, or a check failed; 2 unusable input or 
 environment: EFFBENCH_CACHE is the folder where the prepared interpreter and what references cost
 are kept; it has to be writable (default: effbench in $XDG_CACHE_HOME, or in ~/.cache)
 """
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with an argument in one line, and where all of them are explained."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with 2."""
+        self.exit(InputError.exit_code, f"effbench: {message} ({self.prog} --help explains)\n")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -45,7 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
         trying,
     )
 
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="effbench",
         description="Measures how efficient model-written code is, next to expert solutions.",
         epilog=EPILOG,

@@ -16,7 +16,13 @@ from typing import Any
 import pytest
 
 from effbench import cli
-from effbench.commands.gates import Gate, explain_absence, explain_miss, require_samples
+from effbench.commands.gates import (
+    Gate,
+    explain_absence,
+    explain_miss,
+    require_samples,
+    require_shares,
+)
 from effbench.commands.reading import choose, read_all
 from effbench.commands.reporting import read_folder
 from effbench.corpus import load_suite
@@ -25,6 +31,7 @@ from effbench.lanes import require_known
 from effbench.model import Verdict
 from effbench.report.markdown import explain, interval, printable
 from effbench.report.scores import Scores, score_results
+from effbench.report.wording import count
 from effbench.scoring.summary import SubmissionScore
 
 NAME = "effbench"
@@ -150,8 +157,8 @@ class Plugin:
         p = self._scores.provenance
         terminalreporter.section(NAME)
         terminalreporter.line(
-            f"{p.suite_name} {p.suite_version}, {len(p.problems)} problems, {p.unit} by {p.meter} "
-            f"in {p.sandbox}, seed {p.seed}"
+            f"{p.suite_name} suite {p.suite_version}, {count(len(p.problems), 'problem')}, "
+            f"{p.unit} by {p.meter} in {p.sandbox}, seed {p.seed}"
         )
         for name, model in self._scores.models.items():
             figures = [
@@ -198,6 +205,7 @@ def _read(settings: Settings) -> tuple[list[str], list[str]]:
     suite = load_suite(settings.suite, trust=settings.trust_suite)
     chosen = {suite.problem(name).id for name in settings.problems}
     asked = tuple(p for p in suite.problems if not chosen or p.id in chosen)
+    require_shares(settings.gates, asked)
     found = read_all(list(settings.files), suite, skip_bad_lines=False)
     found = choose(found, replace(suite, problems=asked))
     require_samples(settings.gates, found.scored)

@@ -16,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import filelock
+
 from effbench.errors import CapabilityError, InputError
 from effbench.files import replace_file
 from effbench.model import CaseResult, Judgement, NotScored, Row, Verdict, Wanted, Yardstick
@@ -79,6 +81,23 @@ class Results:
                 for item in self.wanted
             ),
         )
+
+
+@contextlib.contextmanager
+def hold(folder: Path) -> Iterator[None]:
+    """Keep other evaluations out of an output folder; raises InputError where one is at work."""
+    lock = filelock.FileLock(folder / ".lock", blocking=False)
+    with _explain(folder):
+        try:
+            lock.acquire()
+        except filelock.Timeout:
+            raise InputError(
+                f"{folder}: another evaluation is writing there: wait for it, or use another --out"
+            ) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 class ResultsWriter:

@@ -62,15 +62,16 @@ def read_lines(path: Path, skipped: list[str] | None = None) -> Iterator[RawSamp
     for number, line in _numbered_lines(path):
         origin = f"{path}:{number}"
         try:
-            yield _parse_line(line, origin, _stem(path))
+            yield _parse_line(line, origin, name_model(path))
         except InputError as error:
             if skipped is None:
                 raise
             skipped.append(str(error))
 
 
-def _stem(path: Path) -> str:
-    return path.name.removesuffix(".gz").removesuffix(".jsonl")
+def name_model(path: Path) -> str:
+    """Return the model that a file's samples are of, where they do not say so themselves."""
+    return path.name.removesuffix(".gz").removesuffix(".jsonl").removesuffix(".json")
 
 
 def _numbered_lines(path: Path) -> Iterator[tuple[int, bytes]]:
@@ -82,6 +83,10 @@ def _numbered_lines(path: Path) -> Iterator[tuple[int, bytes]]:
                     _reject_other_formats(line, path)
                 if line.strip():
                     yield number, line
+    except gzip.BadGzipFile:
+        raise InputError(
+            f"{path}: is not gzipped, as its name says: take .gz off its name, or gzip it"
+        ) from None
     except (OSError, EOFError, zlib.error) as error:
         raise InputError(f"{path}: cannot be read: {error}") from None
 
@@ -115,7 +120,10 @@ def _parse_line(line: bytes, origin: str, stem: str) -> RawSample:
     try:
         data = json.loads(line, object_pairs_hook=note)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{origin}: not JSON: {_explain(error)}") from None
+        raise InputError(
+            f"{origin}: not JSON: {_explain(error)}: mend it, or leave such lines out with "
+            "--skip-bad-lines"
+        ) from None
     if not isinstance(data, dict):
         raise InputError(f"{origin}: a line must be an object, not {type(data).__name__}")
     kinds = [key for key in ("solution", "completion") if data.get(key) is not None]

@@ -27,6 +27,12 @@ REQUIRE_VARIABLE = "EFFBENCH_REQUIRE_CAPABILITIES"
 DOCKER_BASE = os.environ.get("EFFBENCH_DOCKER_BASE", "effbench-base:ci")
 
 
+@pytest.fixture(autouse=True)
+def _own_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Print as wide as reports need: pytest-xdist hands its workers the width of a screen."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 def give_up(reason: str) -> None:
     """Skip the test, or fail it where the environment promises to have everything."""
     if os.environ.get(REQUIRE_VARIABLE):

@@ -21,6 +21,7 @@ import pytest
 from effbench import cli
 from effbench.commands import evaluating, options
 from effbench.lanes import Worker
+from effbench.results import hold
 from tests.tiny import NAMES, fake_lane, submissions, write_lines, write_suite
 
 ROOT = Path(__file__).parents[1]
@@ -106,6 +107,7 @@ def test_json_prints_scores_and_nothing_else(
     assert printed.out == (tmp_path / "scores.json").read_text(encoding="utf-8")
     assert "'HumanEval/0'" in printed.err
     assert {path.name for path in tmp_path.iterdir()} == {
+        ".lock",
         "results.jsonl",
         "scores.json",
         "summary.md",
@@ -245,6 +247,9 @@ def test_gate(
         ["--problem", "nothing"],
         ["--fail-under", "eff@1"],
         ["--fail-under", "eff@1=nan"],
+        ["--fail-under", "eff@1>=0.5"],
+        ["--fail-under", "eff@1=0"],
+        ["--fail-under", "dps=10"],
         ["--fail-under", "nothing=1"],
         ["--fail-under", "eff@100=0.1"],
         ["--fail-under", "eff@1=2"],
@@ -289,6 +294,25 @@ def test_folder_in_place_of_a_file_exits_2(home: Path, tmp_path: Path, capsys: C
 def test_file_given_twice_exits_2(faked: None, home: Path, tmp_path: Path, capsys: Capture) -> None:
     assert cli.main(command(home, tmp_path, files=("demo.jsonl", "suite/../demo.jsonl"))) == 2
     assert "demo.jsonl: is given twice" in capsys.readouterr().err
+
+
+def test_folder_that_another_evaluation_writes_to_exits_2(
+    faked: None, home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    with hold(tmp_path):
+        assert cli.main(command(home, tmp_path)) == 2
+    assert f"{tmp_path}: another evaluation is writing there" in capsys.readouterr().err
+    assert cli.main(command(home, tmp_path)) == 0
+
+
+def test_files_that_make_one_model_are_named(
+    faked: None, home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    (home / "more").mkdir()
+    write_lines(home / "more" / "demo.jsonl", *submissions())
+    both = ("demo.jsonl", "more/demo.jsonl")
+    assert cli.main(command(home, tmp_path, files=both)) == 0
+    assert "count together, as model 'demo'" in capsys.readouterr().err
 
 
 def test_missed_gate_says_value_interval_and_worst_problems(

@@ -14,6 +14,7 @@ from effbench.commands.reporting import read_folder
 from effbench.errors import InputError
 from effbench.model import Problem, Verdict
 from effbench.report.terminal import wide_console
+from effbench.report.wording import count
 from effbench.scoring.population import population_shares
 from effbench.scoring.summary import score_submissions
 
@@ -32,8 +33,14 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     listing.add_argument("--json", action="store_true")
     options.add_suite(listing)
     listing.set_defaults(run=run_list)
-    show = kinds.add_parser("show", help="prompt, levels and ladder of one problem")
+    show = kinds.add_parser("show", help="prompt and levels of one problem")
     show.add_argument("id")
+    show.add_argument(
+        "--ladder",
+        action="store_true",
+        help="also the approaches of its references and known-wrong solutions, which give away how "
+        "it is solved",
+    )
     options.add_suite(show)
     show.set_defaults(run=run_show)
 
@@ -48,6 +55,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     population.set_defaults(run=run_population)
 
     prompts = commands.add_parser("prompts", help="the prompts to ask a model, as JSONL")
+    prompts.add_argument("--problem", action="append", metavar="ID", help="only this; repeatable")
     options.add_suite(prompts)
     prompts.set_defaults(run=run_prompts)
 
@@ -95,6 +103,9 @@ def run_show(arguments: argparse.Namespace) -> int:
         shapes = ", ".join(dict.fromkeys(level.shapes))
         weight = f"hardness {level.hardness:g}, {level.cases} cases"
         print(f"  {number}: size {level.size}, {weight}: {shapes}")
+    if not arguments.ladder:
+        print(f"ladder of {count(problem.n_tiers, 'tier')}: --ladder shows it")
+        return 0
     print("ladder:")
     for reference in problem.references:
         print(f"  tier {reference.tier}: {reference.name}, {reference.complexity}")
@@ -105,7 +116,7 @@ def run_show(arguments: argparse.Namespace) -> int:
 
 def run_prompts(arguments: argparse.Namespace) -> int:
     """Print a JSON object a problem: task_id, prompt, entry_point, which a program has none of."""
-    for problem in options.open_suite(arguments).problems:
+    for problem in options.open_suite(arguments, arguments.problem).problems:
         row = {"task_id": problem.id, "prompt": problem.prompt, "entry_point": problem.entry_point}
         print(json.dumps(row, ensure_ascii=False))
     return 0

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import effbench
 from effbench.commands import options
-from effbench.commands.gates import Gate, find_missed, require_samples
+from effbench.commands.gates import Gate, find_missed, require_samples, require_shares
 from effbench.commands.reading import choose, read_all, tell_choice, warn
 from effbench.corpus import Suite
 from effbench.crew import Plan
@@ -29,6 +29,7 @@ from effbench.results import (
     Results,
     ResultsWriter,
     count_torn_bytes,
+    hold,
     read_results,
 )
 from effbench.submissions import Submissions
@@ -97,6 +98,7 @@ def run(arguments: argparse.Namespace) -> int:
     options.parse_seed(arguments.seed)  # so that a bad one is refused before anything starts
     suite = options.open_suite(arguments, arguments.problem)
     whole = options.open_suite(arguments)
+    require_shares(gates, suite.problems)
     found = read_all(arguments.files, whole, arguments.skip_bad_lines)
     warn(found, whole)
     submissions = choose(found, suite)
@@ -107,10 +109,11 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"effbench: {lane.choice}", file=sys.stderr)
     _make_folder(arguments.out)
     path = arguments.out / "results.jsonl"
-    results = _run_all(arguments, suite, lane, submissions, path)
-    scores = score_results(results, ks, suite.problems)
-    write_text(arguments.out / "scores.json", to_json(scores))
-    write_text(arguments.out / "summary.md", markdown.render(scores))
+    with hold(arguments.out):
+        results = _run_all(arguments, suite, lane, submissions, path)
+        scores = score_results(results, ks, suite.problems)
+        write_text(arguments.out / "scores.json", to_json(scores))
+        write_text(arguments.out / "summary.md", markdown.render(scores))
     if arguments.json:
         print(to_json(scores), end="")
     else:

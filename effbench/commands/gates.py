@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from effbench.errors import InputError
-from effbench.model import Submission, Verdict
+from effbench.model import Problem, Submission, Verdict
 from effbench.report.markdown import interval, printable
 from effbench.report.scores import Scores
 from effbench.scoring.metrics import find_range, list_metrics
@@ -39,7 +39,7 @@ class Gate:
             least = float(value)
         except ValueError:
             least = math.nan
-        if not metric or not math.isfinite(least):
+        if not metric or metric[-1] in "<>!=" or not math.isfinite(least):
             raise InputError(f"{option} {text}: give METRIC=VALUE, e.g. eff@1=0.5")
         gate = cls(metric, least, option)
         gate._check()
@@ -66,6 +66,11 @@ class Gate:
                 f"asks for more: {LESS_IS_BETTER[self.metric]}"
             )
         lowest, highest = find_range(self.metric)
+        if self.least == lowest:
+            raise InputError(
+                f"{self.option} {self.metric}={self.least:g}: no model can be below {lowest:g}: "
+                "give the least that one has to reach"
+            )
         if not lowest <= self.least <= highest:
             top = "" if math.isinf(highest) else f" to {highest:g}"
             raise InputError(
@@ -84,6 +89,18 @@ def require_samples(gates: Sequence[Gate], submissions: Iterable[Submission]) ->
                     f"{gate.option} {gate.metric}: {printable(model)} has only {n} of the "
                     f"{gate.k} samples of {problem} that it takes: give more, or gate a smaller k"
                 )
+
+
+def require_shares(gates: Sequence[Gate], problems: Iterable[Problem]) -> None:
+    """Raise InputError for a gate of DPS where no problem knows the shares that it takes."""
+    if any(problem.population for problem in problems):
+        return
+    for gate in gates:
+        if gate.metric == "dps":
+            raise InputError(
+                f"{gate.option} dps: no problem of the suite has population shares, which DPS "
+                "takes: gate dps_norm, or add them (effbench problems population)"
+            )
 
 
 def find_missed(scores: Scores, gates: Sequence[Gate]) -> Iterator[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,14 +12,15 @@ from effbench.corpus import Suite
 from effbench.errors import InputError
 from effbench.importers import enamel
 from effbench.report.wording import count
-from effbench.submissions import RawSample, Submissions, assign, read_lines
+from effbench.submissions import RawSample, Submissions, assign, name_model, read_lines
 
 
 def read_all(files: list[Path], suite: Suite, skip_bad_lines: bool) -> Submissions:
     """Read all files; raises InputError for the first bad line unless they are to be skipped."""
     skipped: list[str] | None = [] if skip_bad_lines else None
     _reject_repeated(files)
-    samples = (sample for path in files for sample in _read_file(path, skipped))
+    samples = [sample for path in files for sample in _read_file(path, skipped)]
+    _warn_of_namesakes(files, samples)
     found = assign(samples, suite.find, suite.suggest)
     return Submissions(found.scored, found.not_scored, tuple(skipped or ()))
 
@@ -56,10 +58,25 @@ def _reject_repeated(files: list[Path]) -> None:
             raise InputError(f"{path}: is given twice: each of its samples would count twice")
 
 
+def _warn_of_namesakes(files: list[Path], samples: Iterable[RawSample]) -> None:
+    """Say which files make one model only because they are called alike."""
+    alike = defaultdict(list)
+    for path in files:
+        alike[name_model(path)].append(path)
+    named = {sample.model for sample in samples}
+    for model, paths in alike.items():
+        if len(paths) > 1 and model in named:
+            print(
+                f"effbench: {', '.join(map(str, paths))} count together, as model {model!r}: give "
+                'their lines a "model", or the files other names, if they are several',
+                file=sys.stderr,
+            )
+
+
 def _read_file(path: Path, skipped: list[str] | None) -> Iterator[RawSample]:
     before = len(skipped or ())
     if path.suffix == ".json":
-        samples = enamel.read_samples(path, path.stem, skipped)
+        samples = enamel.read_samples(path, name_model(path), skipped)
     else:
         samples = read_lines(path, skipped)
     is_empty = True

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from effbench.commands import options
 from effbench.crew import Plan, Station
-from effbench.errors import UnfitError
+from effbench.errors import InputError, UnfitError
 from effbench.failing import FailingCase, Inquiry
 from effbench.inputs import make_judge
 from effbench.judging import judge_at
@@ -69,13 +69,14 @@ def run_try(arguments: argparse.Namespace) -> int:
         lane = fallback()
     seed = options.parse_seed(arguments.seed)
     whole, path = arguments.show_case, arguments.file
+    text = _read_program(path)
     try:
-        attempt = _judge_file(Plan(suite, lane, seed, 1), path, whole)
+        attempt = _judge_file(Plan(suite, lane, seed, 1), text, whole)
     except UnfitError as error:
         if fallback is None:
             raise
         print(f"effbench: {error}: judged natively", file=sys.stderr)
-        attempt = _judge_file(Plan(suite, fallback(), seed, 1), path, whole)
+        attempt = _judge_file(Plan(suite, fallback(), seed, 1), text, whole)
     if arguments.json:
         case = None if attempt.failing is None else asdict(attempt.failing)
         print(json.dumps({**asdict(attempt.score), "failing_case": case}, indent=1))
@@ -84,9 +85,23 @@ def run_try(arguments: argparse.Namespace) -> int:
     return 0 if attempt.score.verdict is not Verdict.SE else UNJUDGED
 
 
-def _judge_file(plan: Plan, path: Path, whole: bool) -> Attempt:
+def _read_program(path: Path) -> str:
+    """Return a file's text; raises InputError for one that is not a program in UTF-8."""
+    if path.name.endswith((".jsonl", ".json", ".gz")):
+        raise InputError(
+            f"{path}: try takes one program, a .py file; effbench evaluate {path} judges a file "
+            "of submissions"
+        )
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(f"{path}:{line}: is not UTF-8: save the file as that") from None
+
+
+def _judge_file(plan: Plan, text: str, whole: bool) -> Attempt:
     problem, lane = plan.suite.problems[0], plan.lane
-    text = path.read_text(encoding="utf-8", errors="surrogateescape")
     yardstick, failing = None, None
     with contextlib.closing(Station(plan, None)) as station:
         found = reduce_text(station.worker, problem, text, is_program=True)
@@ -151,4 +166,5 @@ def _print_costs(score: SubmissionScore, yardstick: Yardstick, run: frozenset[in
         print(f"{tier}: {cost_text(score)} {unit}, {cpu_text(score)} ms of CPU at {place}")
     for number, cost in enumerate(ladder, 1):
         mark = "  <- here" if number == score.tier else ""
-        print(f"  tier {number}: {cost:,.0f}{mark}")
+        times = "" if score.cost is None else f", of which this is {score.cost / cost:.2f} times"
+        print(f"  tier {number}: {cost:,.0f}{times}{mark}")

@@ -92,7 +92,8 @@ def run_selftest(sandbox: Sandbox, remedy: str) -> Probe:
 
 def probe_guest(start: Callable[[], Guest], look: Callable[[Guest], Probe], remedy: str) -> Probe:
     """Start a guest, and return what `look` finds. One that breaks proves nothing: it is tried once
-    more, so that no accident decides which lane is taken.
+    more, so that no accident decides which lane is taken. Raises CacheError where nothing can be
+    kept.
     """
     found = Probe(False, "not tried", remedy)
     for _ in range(TRIES):
@@ -103,8 +104,8 @@ def probe_guest(start: Callable[[], Guest], look: Callable[[Guest], Probe], reme
             found = Probe(False, str(error), f"{remedy}; or try again")
         except OSError as error:
             found = Probe(False, describe_refusal(error) or "", "then try again")
-        except CacheError as error:
-            return Probe(False, str(error))  # which says what to do about it
+        except CacheError:
+            raise  # no other lane gets anywhere without a cache either
         except EffbenchError as error:
             return Probe(False, str(error), remedy)
     return found

@@ -20,8 +20,8 @@ def show(comparison: Comparison, console: Console) -> None:
     """Print both metrics, then the problems with the largest gains and losses in efficiency."""
     p = comparison.provenance
     console.print(
-        f"[bold]{_safe(f'{p.suite_name} {p.suite_version}')}[/bold] · {p.unit} by {p.meter} in "
-        f"{p.sandbox} · seed {p.seed} · {_scope(comparison)}"
+        f"[bold]{_safe(f'{p.suite_name} suite {p.suite_version}')}[/bold] · {p.unit} by {p.meter} "
+        f"in {p.sandbox} · seed {p.seed} · {_scope(comparison)}"
     )
     for side, model, label in (
         ("A", comparison.model_a, comparison.label_a),

@@ -22,7 +22,7 @@ def render(scores: Scores) -> str:
 
 def _lines(scores: Scores) -> Iterator[str]:
     p = scores.provenance
-    yield f"# {p.suite_name} {p.suite_version}: {count(len(p.problems), 'problem')}"
+    yield f"# {p.suite_name} suite {p.suite_version}: {count(len(p.problems), 'problem')}"
     yield ""
     yield f"Measured in {p.unit} by {p.meter} in {p.sandbox}, seed {p.seed}, effbench {p.effbench}."
     yield "Intervals are 95 %: for new problems, and for new samples of these problems."

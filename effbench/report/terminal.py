@@ -51,7 +51,7 @@ def show(scores: Scores, console: Console) -> None:
     """Print every model's metrics and submissions."""
     p = scores.provenance
     console.print(
-        f"[bold]{escape(printable(f'{p.suite_name} {p.suite_version}'))}[/bold] · "
+        f"[bold]{escape(printable(f'{p.suite_name} suite {p.suite_version}'))}[/bold] · "
         f"{count(len(p.problems), 'problem')} · "
         f"{p.unit} by {p.meter} in {p.sandbox} · seed {p.seed}"
     )

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from effbench.model import CaseResult
 
 MIB = 1 << 20
+# What the portable sandbox's memory grows by: below that a peak is read as 0.
+PAGE_BYTES = 1 << 16
 
 
 def peak_memory(cases: Iterable[CaseResult]) -> int | None:
@@ -26,3 +28,16 @@ def peak_memory(cases: Iterable[CaseResult]) -> int | None:
     9
     """
     return max((c.memory_bytes for c in cases if c.memory_bytes is not None), default=None)
+
+
+def relative_memory(peak_bytes: int | None, expert_bytes: int | None) -> float | None:
+    """Return a sample's peak over the expert's; None where one of them was not read.
+
+    Both count as a page of 64 KiB at least, which a peak that is read as 0 stays below.
+
+    >>> relative_memory(3 << 16, 0)
+    3.0
+    """
+    if peak_bytes is None or expert_bytes is None:
+        return None
+    return max(peak_bytes, PAGE_BYTES) / max(expert_bytes, PAGE_BYTES)

@@ -12,7 +12,7 @@ from effbench.model import CaseResult, Row, Verdict, Yardstick
 from effbench.scoring.columns import LevelScore, read_ladder, read_levels, read_stress
 from effbench.scoring.efficiency import level_efficiency, sample_efficiency
 from effbench.scoring.growth import Growth, growth, missing
-from effbench.scoring.memory import peak_memory
+from effbench.scoring.memory import peak_memory, relative_memory
 
 NOT_ACCEPTED = missing("not accepted")
 UNKNOWN_SIZES = missing("the sizes of the levels are not known here")
@@ -157,7 +157,7 @@ def _score_group(
             speedup=stress.speedup[i],
             at_bound=any(level.censored for level in levels),
             memory_bytes=peak,
-            nmu=peak / yardstick.memory_bytes if peak and yardstick.memory_bytes else None,
+            nmu=relative_memory(peak, yardstick.memory_bytes),
             growth=_grow(levels, facts.sizes),
         )
 

@@ -30,3 +30,23 @@ def test_new_writes_a_program_problem(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "effbench check night_trains" in capsys.readouterr().out
     manifest = tmp_path / "problems/night_trains/problem.toml"
     assert 'io = "stdin"' in manifest.read_text(encoding="utf-8")
+
+
+def test_ladder_is_shown_only_when_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    create_problem(tmp_path, "a_call")
+    show = ["problems", "show", "a_call", "--suite", str(tmp_path)]
+    assert cli.main(show) == 0
+    assert "tier 1:" not in capsys.readouterr().out
+    assert cli.main([*show, "--ladder"]) == 0
+    assert "tier 1:" in capsys.readouterr().out
+
+
+def test_prompts_of_some_problems(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a_call", "other"):
+        create_problem(tmp_path, name)
+    assert cli.main(["prompts", "--suite", str(tmp_path), "--problem", "other"]) == 0
+    assert [json.loads(line)["task_id"] for line in capsys.readouterr().out.splitlines()] == [
+        "other"
+    ]

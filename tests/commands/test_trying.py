@@ -103,3 +103,20 @@ def test_text_without_a_program_is_worded_as_in_evaluations(
     score = json.loads(capsys.readouterr().out)
     assert (score["verdict"], score["detail"]) == ("CE", "does not parse")
     assert score["failing_case"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("latin.py", b"a = 1\ns = '\xe9'\n", "latin.py:2: is not UTF-8"),
+        ("wide.py", "a = 1\n".encode("utf-16"), "wide.py:1: is not UTF-8"),
+        ("samples.jsonl", b"{}\n", "effbench evaluate"),
+    ],
+)
+def test_file_that_is_no_program_is_refused(
+    home: Path, capsys: pytest.CaptureFixture[str], name: str, data: bytes, words: str
+) -> None:
+    path = home / name
+    path.write_bytes(data)
+    assert cli.main(["try", FIRST, str(path), "--suite", str(home / "suite")]) == 2
+    assert words in capsys.readouterr().err

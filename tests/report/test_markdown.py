@@ -10,7 +10,7 @@ from effbench.report.scores import Scores
 
 def test_figures(scores: Scores) -> None:
     text = markdown.render(scores)
-    assert text.startswith("# tiny 4: 2 problems\n")
+    assert text.startswith("# tiny suite 4: 2 problems\n")
     assert "Measured in instructions by cachegrind in bubblewrap, seed 1, effbench 0.1." in text
     assert "| pass@1 | 0.500 | " in text
     assert "| eff@1 | 0.250 | 0.000 to 1.000 | – | 2 | new samples: 2 problems have" in text

@@ -22,7 +22,9 @@ def shown(scores: Scores, *, colours: bool = False, width: int = 240) -> str:
 
 def test_figures(scores: Scores) -> None:
     lines = [" ".join(line.split()) for line in shown(scores).splitlines()]
-    assert lines[0] == "tiny 4 · 2 problems · instructions by cachegrind in bubblewrap · seed 1"
+    assert (
+        lines[0] == "tiny suite 4 · 2 problems · instructions by cachegrind in bubblewrap · seed 1"
+    )
     assert "pass@1 0.500 0.000 to 1.000 – 2" in lines
     assert any(line.startswith("eff_uncapped@1 0.250 · efficient_strict@1 0.000") for line in lines)
     assert any(line.endswith("new samples: 2 problems have only 1 sample") for line in lines)
