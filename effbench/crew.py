@@ -6,12 +6,12 @@ import contextlib
 import os
 import queue
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from effbench.corpus import Suite
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane, Worker, choose_fallback, require_layers
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -39,6 +39,22 @@ class Plan:
     workers: int
     fallback: Callable[[], Lane] | None = None
     second: Lane | None = None
+
+
+def split_by_lane(
+    suite: Suite, lane: Lane, layers: Sequence[str] = ()
+) -> Iterator[tuple[Suite, Lane]]:
+    """Yield the problems that a lane judges with it, and those that need a native one with that.
+
+    Raises CapabilityError where there is no such lane, or none with all of the `layers`.
+    """
+    fallback = choose_fallback(lane)
+    native = tuple(p for p in suite.problems if fallback is not None and p.native_only)
+    rest = tuple(p for p in suite.problems if p not in native)
+    if rest:
+        yield replace(suite, problems=rest), lane
+    if native and fallback is not None:
+        yield replace(suite, problems=native), require_layers(fallback(), layers)
 
 
 class Station:

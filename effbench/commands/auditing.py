@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import asdict
+from collections.abc import Iterator
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from effbench.audit.detection import Examination
 from effbench.audit.records import CURVE, Audited, Summary
 from effbench.checks.base import Bench
 from effbench.commands import options
-from effbench.crew import Plan, Station, Task, open_crew
+from effbench.crew import Plan, Station, Task, open_crew, split_by_lane
 from effbench.excerpts import show_value
 from effbench.inputs import CASE_LIMITS, make_judge
 from effbench.judging import find_calibration
@@ -77,18 +78,28 @@ def run_audit(arguments: argparse.Namespace) -> int:
         for audit in records.read(arguments.out)
         if (audit.problem, audit.digest) in wanted and audit.seed == seed
     }
-    left = [problem for problem in suite.problems if problem.id not in done]
-    workers = min(options.fit_workers(arguments.workers), max(1, len(left)))
-    tasks: list[tuple[str, Task[Audited]]] = [(p.id, partial(_audit, p)) for p in left]
-    with ProgressBar() as bar, open_crew(Plan(suite, lane, seed, workers)) as crew:
-        bar.stage("audit", len(tasks))
-        for name, audited in crew.map(tasks):
-            records.append(arguments.out, audited)
-            done[name] = audited
-            bar.step(name)
+    left = replace(suite, problems=tuple(p for p in suite.problems if p.id not in done))
+    workers = options.fit_workers(arguments.workers)
+    with ProgressBar() as bar:
+        bar.stage("audit", len(left.problems))
+        for part, at in split_by_lane(left, lane, arguments.require_layers):
+            for audited in _audit_all(Plan(part, at, seed, min(workers, len(part.problems)))):
+                records.append(arguments.out, audited)
+                done[audited.problem] = audited
+                bar.step(audited.problem)
     audits = sorted(done.values(), key=lambda a: (a.detection_rate or 0.0, a.problem))
     _print(audits, as_json=arguments.json)
     return HOLES if any(audit.holes for audit in audits) else 0
+
+
+def _audit_all(plan: Plan) -> Iterator[Audited]:
+    """Yield what was found about the plan's problems, as it comes."""
+    tasks: list[tuple[str, Task[Audited]]] = [
+        (problem.id, partial(_audit, problem)) for problem in plan.suite.problems
+    ]
+    with open_crew(plan) as crew:
+        for _, audited in crew.map(tasks):
+            yield audited
 
 
 def _audit(problem: Problem, station: Station) -> Audited:

@@ -24,6 +24,7 @@ from effbench.model import Row, Verdict
 from effbench.progress import ProgressBar
 from effbench.report import markdown, terminal
 from effbench.report.scores import score_results, to_json, write_text
+from effbench.report.wording import count
 from effbench.results import (
     Provenance,
     Results,
@@ -207,7 +208,7 @@ def of_one_lane(rows: tuple[Row, ...], sandbox: str) -> tuple[Row, ...]:
     left = sorted({f"{row.model}: {row.problem}" for row in rows if row not in kept})
     if left:
         print(
-            f"effbench: {len(rows) - len(kept)} samples are left out, because their problems have "
+            f"effbench: left out {count(len(rows) - len(kept), 'sample')} of problems that have "
             f"since been judged natively; evaluate their files again: {', '.join(left)}",
             file=sys.stderr,
         )

@@ -11,15 +11,14 @@ from pathlib import Path
 
 from effbench import checks
 from effbench.commands import options
-from effbench.corpus import Suite, load_suite
-from effbench.crew import Plan
+from effbench.corpus import load_suite
+from effbench.crew import Plan, split_by_lane
 from effbench.errors import CapabilityError, InputError
 from effbench.lanes import (
     NATIVE,
     PORTABLE,
     Lane,
     Worker,
-    choose_fallback,
     choose_lane,
     is_portable,
     require_layers,
@@ -166,7 +165,7 @@ def run(arguments: argparse.Namespace) -> int:
     rerun: list[Outcome] = []
     solved: list[hardened.SolversPart] = []
     entries: dict[str, Path] = {}
-    for number, part in enumerate(_split(suite, lane, layers)):
+    for number, part in enumerate(split_by_lane(suite, lane, layers)):
         plan = Plan(part[0], part[1], seed, arguments.workers)
         sources: list[Source] = [offer(attempts)]
         if model is not None:
@@ -201,17 +200,6 @@ def _choose_other(lane: Lane, layers: Sequence[str]) -> Lane | None:
     except CapabilityError as error:
         print(f"effbench: what scores is judged in {lane.name} only: {error}", file=sys.stderr)
         return None
-
-
-def _split(suite: Suite, lane: Lane, layers: Sequence[str]) -> Iterator[tuple[Suite, Lane]]:
-    """Yield the problems by the lane that judges them."""
-    fallback = choose_fallback(lane)
-    native = tuple(x for x in suite.problems if fallback is not None and x.native_only)
-    rest = tuple(x for x in suite.problems if x not in native)
-    if rest:
-        yield replace(suite, problems=rest), lane
-    if native and fallback is not None:
-        yield replace(suite, problems=native), require_layers(fallback(), layers)
 
 
 def _attack(

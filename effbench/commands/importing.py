@@ -8,6 +8,7 @@ from pathlib import Path
 from effbench.commands import options
 from effbench.corpus import load_suite
 from effbench.importers import base, enamel
+from effbench.report.wording import count
 
 
 def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
@@ -32,6 +33,6 @@ def run(arguments: argparse.Namespace) -> int:
     drafts = enamel.read_enamel(arguments.file)
     base.write_suite(drafts, arguments.out, "enamel", "1", force=arguments.force)
     suite = load_suite(str(arguments.out))
-    print(f"{len(suite.problems)} problems in {arguments.out}; run them with")
+    print(f"{count(len(suite.problems), 'problem')} in {arguments.out}; run them with")
     print(f"  effbench evaluate FILE --suite {arguments.out}")
     return 0

@@ -88,7 +88,7 @@ def test_rows_of_models_judged_before_a_problem_moved_are_left_out_and_named(
     assert lanes_of(home) == {("plain", FIRST): HERE, ("plain", SECOND): HERE}
     capsys.readouterr()
     assert evaluate(home, "unfit") == 0
-    assert "1 samples are left out" in (said := capsys.readouterr().err)
+    assert "left out 1 sample of" in (said := capsys.readouterr().err)
     assert said.rstrip().endswith(f"evaluate their files again: plain: {FIRST}")
     assert lanes_of(home) == {
         ("plain", SECOND): HERE,
