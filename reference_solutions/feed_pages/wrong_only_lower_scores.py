@@ -1,0 +1,22 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: skips what has the same score as the post that the page follows."""
+
+import heapq
+
+
+def feed_pages(ops: list[tuple[str, int, int]]) -> list[int]:
+    scores: dict[int, int] = {}
+    lasts: list[int] = []
+    for kind, post, value in ops:
+        if kind == "post":
+            scores[post] = value
+        elif kind == "drop":
+            scores.pop(post)
+        else:
+            ranked = [(-score, other) for other, score in scores.items()]
+            if post != -1:
+                cursor = (-scores[post], post)
+                ranked = [pair for pair in ranked if pair[0] > cursor[0]]
+            page = [other for _, other in heapq.nsmallest(value, ranked)]
+            lasts.append(page[-1] if page else post)
+    return lasts

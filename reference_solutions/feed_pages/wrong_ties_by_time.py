@@ -1,0 +1,22 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: of equal scores, the post that came first goes first, whatever its id."""
+
+import heapq
+
+
+def feed_pages(ops: list[tuple[str, int, int]]) -> list[int]:
+    scores: dict[int, tuple[int, int]] = {}
+    lasts: list[int] = []
+    for now, (kind, post, value) in enumerate(ops):
+        if kind == "post":
+            scores[post] = (-value, now)
+        elif kind == "drop":
+            scores.pop(post)
+        else:
+            ranked = [(score, other) for other, score in scores.items()]
+            if post != -1:
+                cursor = (scores[post], post)
+                ranked = [pair for pair in ranked if pair > cursor]
+            page = [other for _, other in heapq.nsmallest(value, ranked)]
+            lasts.append(page[-1] if page else post)
+    return lasts
