@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from effbench.audit.detection import Fate, Suspect, detection_by_cases
+from effbench.audit.seeds import SeedReport
+from effbench.checks.base import JudgedReference, Separation
 from effbench.errors import InputError
+from effbench.model import Verdict
 from effbench.results import count_torn_bytes
 
 CURVE = (1, 2, 4, 8)
+STEADY = 0.03
 
 
 @dataclass(frozen=True, slots=True)
 class Audited:
-    """What became of every suspect of a problem, which `digest` identifies, under a seed."""
+    """What became of every suspect of a problem, which `digest` identifies, under a seed, and of
+    its ladder under that seed and others.
+    """
 
     problem: str
     digest: str
     seed: int
     suspects: tuple[Suspect, ...]
+    seeds: tuple[SeedReport, ...] = ()
 
     @property
     def holes(self) -> list[Suspect]:
@@ -35,6 +44,34 @@ class Audited:
         rejected = sum(suspect.fate is Fate.REJECTED for suspect in wrong)
         return rejected / len(wrong) if wrong else None
 
+    @property
+    def spreads(self) -> dict[str, float]:
+        """How far a reference's efficiencies under the seeds lie apart, by reference."""
+        found: dict[str, list[float]] = defaultdict(list)
+        for report in self.seeds:
+            for reference in report.references:
+                found[reference.name].append(reference.efficiency)
+        return {name: max(values) - min(values) for name, values in found.items()}
+
+    @property
+    def weaknesses(self) -> list[str]:
+        """What is wrong under some seed, in words."""
+        return [words for at in self.seeds for words in _list_weaknesses(at, self.seed)]
+
+
+def _list_weaknesses(at: SeedReport, known: int) -> Iterator[str]:
+    if at.trouble:
+        yield f"seed {at.seed}: {at.trouble}"
+    for reference in at.references:
+        if reference.verdict is not Verdict.AC:
+            yield f"seed {at.seed}: {reference.name} is {reference.verdict}"
+        elif reference.tier > 1 and reference.efficiency >= at.references[0].efficiency:
+            yield f"seed {at.seed}: {reference.name} scores no less than the expert"
+    if at.planted is Verdict.AC and at.seed != known:
+        yield f"seed {at.seed}: accepts the answers of seed {known}"
+    if at.planted not in (Verdict.AC, None) and at.seed == known:
+        yield f"seed {at.seed}: its own answers, looked up, are {at.planted}"
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -43,6 +80,12 @@ class Summary:
     `detection_rate` is the share of all wrong suspects that some case rejects, `verifier_accuracy`
     the share of problems that reject every one of theirs (SAGA, TCGBench). `curve` holds, for 1, 2,
     4 and 8 cases of level 0, the share that these alone would reject.
+
+    `slow_detection` is the share of slower references, each under each seed, that score below the
+    expert; `least_separation` the smallest cost ratio of neighbouring tiers under any seed.
+    `steady` is the share of references whose efficiencies under the seeds lie at most 0.03 apart,
+    `worst_spread` how far those of any one do. `planted` is the share of problems, each under each
+    fresh seed, that reject a program with the known seed's answers.
     """
 
     problems: int
@@ -51,6 +94,11 @@ class Summary:
     detection_rate: float | None
     verifier_accuracy: float | None
     curve: tuple[float | None, ...]
+    slow_detection: float | None
+    least_separation: float | None
+    steady: float | None
+    worst_spread: float | None
+    planted: float | None
 
 
 def sum_up(audits: Sequence[Audited]) -> Summary:
@@ -58,6 +106,20 @@ def sum_up(audits: Sequence[Audited]) -> Summary:
     suspects = [suspect for audit in audits for suspect in audit.suspects]
     wrong = [suspect for suspect in suspects if suspect.fate is not Fate.EQUIVALENT]
     rejected = sum(suspect.fate is Fate.REJECTED for suspect in wrong)
+    reports = [at for audit in audits for at in audit.seeds if at.references]
+    slow = [
+        reference.efficiency < at.references[0].efficiency
+        for at in reports
+        for reference in at.references
+        if reference.tier > 1
+    ]
+    spreads = [spread for audit in audits for spread in audit.spreads.values()]
+    planted = [
+        at.planted is not Verdict.AC
+        for audit in audits
+        for at in audit.seeds
+        if at.planted is not None and at.seed != audit.seed
+    ]
     return Summary(
         problems=len(audits),
         suspects=len(suspects),
@@ -65,7 +127,16 @@ def sum_up(audits: Sequence[Audited]) -> Summary:
         detection_rate=rejected / len(wrong) if wrong else None,
         verifier_accuracy=sum(not a.holes for a in audits) / len(audits) if audits else None,
         curve=tuple(detection_by_cases(wrong, cases) for cases in CURVE),
+        slow_detection=_share(slow),
+        least_separation=min((x.ratio for at in reports for x in at.separations), default=None),
+        steady=_share([spread <= STEADY for spread in spreads]),
+        worst_spread=max(spreads, default=None),
+        planted=_share(planted),
     )
+
+
+def _share(hits: Sequence[bool]) -> float | None:
+    return sum(hits) / len(hits) if hits else None
 
 
 def append(path: Path, audited: Audited) -> None:
@@ -90,6 +161,22 @@ def read(path: Path) -> Iterator[Audited]:
             suspects = tuple(
                 Suspect(**{**each, "fate": Fate(each["fate"])}) for each in row.pop("suspects")
             )
-            yield Audited(**row, suspects=suspects)
+            seeds = tuple(_read_seed(each) for each in row.pop("seeds", ()))
+            yield Audited(**row, suspects=suspects, seeds=seeds)
         except (ValueError, TypeError, KeyError) as error:
             raise InputError(f"{path}, line {number}: no audit ({error}): remove it") from None
+
+
+def _read_seed(row: dict[str, Any]) -> SeedReport:
+    references = tuple(
+        JudgedReference(**{**each, "verdict": Verdict(each["verdict"])})
+        for each in row.pop("references")
+    )
+    separations = tuple(Separation(**each) for each in row.pop("separations"))
+    planted = row.pop("planted")
+    return SeedReport(
+        **row,
+        references=references,
+        separations=separations,
+        planted=None if planted is None else Verdict(planted),
+    )

@@ -13,7 +13,9 @@ from pathlib import Path
 from effbench import codec
 from effbench.audit import records
 from effbench.audit.detection import Examination
+from effbench.audit.duplicates import Likeness, find_likenesses
 from effbench.audit.records import CURVE, Audited, Summary
+from effbench.audit.seeds import report_seeds
 from effbench.checks.base import Bench
 from effbench.commands import options
 from effbench.crew import Plan, Station, Task, open_crew, split_by_lane
@@ -32,8 +34,12 @@ with one small mistake. A mutant that no case rejects is compared with the exper
 small inputs; where it differs, the cases have a hole, and the input is shown that would close it.
 Where it never does, it is presumed equivalent. Weakest problems come first.
 
-Exit code 0 if nothing slips through, else 1. --out is written to after every problem; the same
-command again goes on.
+With --seeds N the ladder is judged under N seeds, the given one and the N - 1 after it: every
+reference has to be right and to score alike, and a program that knows the answers of the first seed
+must be rejected under the others. Problems that resemble each other are named.
+
+Exit code 0 if nothing slips through, and nothing is wrong under any seed, else 1. --out is written
+to after every problem; the same command again goes on.
 """
 
 
@@ -54,6 +60,13 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         default=Path("effbench-audit.jsonl"),
         metavar="FILE",
         help="a line a problem (default %(default)s)",
+    )
+    parser.add_argument(
+        "--seeds",
+        type=int,
+        default=0,
+        metavar="N",
+        help="under how many seeds the ladder is judged (default %(default)s: not at all)",
     )
     parser.add_argument("--restart", action="store_true", help="forget what --out holds")
     parser.add_argument("--json", action="store_true", help="print figures and holes as JSON")
@@ -78,57 +91,85 @@ def run_audit(arguments: argparse.Namespace) -> int:
         for audit in records.read(arguments.out)
         if (audit.problem, audit.digest) in wanted and audit.seed == seed
     }
-    left = replace(suite, problems=tuple(p for p in suite.problems if p.id not in done))
+    seeds = range(seed, seed + arguments.seeds)
+    enough = {name for name, audit in done.items() if len(audit.seeds) >= len(seeds)}
+    left = replace(suite, problems=tuple(p for p in suite.problems if p.id not in enough))
     workers = options.fit_workers(arguments.workers)
     with ProgressBar() as bar:
         bar.stage("audit", len(left.problems))
         for part, at in split_by_lane(left, lane, arguments.require_layers):
-            for audited in _audit_all(Plan(part, at, seed, min(workers, len(part.problems)))):
+            plan = Plan(part, at, seed, min(workers, len(part.problems)))
+            for audited in _audit_all(plan, seeds, done):
                 records.append(arguments.out, audited)
                 done[audited.problem] = audited
                 bar.step(audited.problem)
-    audits = sorted(done.values(), key=lambda a: (a.detection_rate or 0.0, a.problem))
-    _print(audits, as_json=arguments.json)
-    return HOLES if any(audit.holes for audit in audits) else 0
+    audits = sorted(done.values(), key=_weakest_first)
+    alike = [pair for pair in find_likenesses(suite.problems) if pair.is_close]
+    _print(audits, alike, as_json=arguments.json)
+    return HOLES if any(audit.holes or audit.weaknesses for audit in audits) else 0
 
 
-def _audit_all(plan: Plan) -> Iterator[Audited]:
-    """Yield what was found about the plan's problems, as it comes."""
+def _weakest_first(audited: Audited) -> tuple[float, int, float, str]:
+    worst = max(audited.spreads.values(), default=0.0)
+    return audited.detection_rate or 0.0, -len(audited.weaknesses), -worst, audited.problem
+
+
+def _audit_all(plan: Plan, seeds: range, known: dict[str, Audited]) -> Iterator[Audited]:
+    """Yield what was found about the plan's problems, as it comes; what is `known` stays."""
     tasks: list[tuple[str, Task[Audited]]] = [
-        (problem.id, partial(_audit, problem)) for problem in plan.suite.problems
+        (problem.id, partial(_audit, problem, seeds, known.get(problem.id)))
+        for problem in plan.suite.problems
     ]
     with open_crew(plan) as crew:
         for _, audited in crew.map(tasks):
             yield audited
 
 
-def _audit(problem: Problem, station: Station) -> Audited:
+def _audit(problem: Problem, seeds: range, known: Audited | None, station: Station) -> Audited:
     calibration = find_calibration(problem, station, problem.numpy)
     seed = station.plan.seed
     bench = Bench(problem, station.worker, seed, station.foreign, lambda _: None)
     examination = Examination(bench, calibration, make_judge(problem, station.foreign))
-    suspects = tuple(examination.examine(_show))
-    return Audited(problem.id, problem.digest, seed, suspects)
+    suspects = tuple(examination.examine(_show)) if known is None else known.suspects
+    reports = tuple(report_seeds(bench, calibration, seeds))
+    return Audited(problem.id, problem.digest, seed, suspects, reports)
 
 
 def _show(arguments: bytes) -> str:
     return show_value(codec.decode(arguments, CASE_LIMITS), whole=True)
 
 
-def _print(audits: list[Audited], *, as_json: bool) -> None:
+def _print(audits: list[Audited], alike: list[Likeness], *, as_json: bool) -> None:
     summary = records.sum_up(audits)
     if as_json:
         rows = [
-            {**asdict(audit), "detection_rate": audit.detection_rate, "holes": len(audit.holes)}
+            {
+                **asdict(audit),
+                "detection_rate": audit.detection_rate,
+                "holes": len(audit.holes),
+                "weaknesses": audit.weaknesses,
+                "spreads": audit.spreads,
+            }
             for audit in audits
         ]
-        print(json.dumps({"summary": asdict(summary), "problems": rows}, indent=1))
+        pairs = [asdict(pair) for pair in alike]
+        print(json.dumps({"summary": asdict(summary), "problems": rows, "alike": pairs}, indent=1))
         return
     for audit in audits:
         for hole in audit.holes:
             what = hole.change or "a known-wrong solution"
             shown = f"; wrong for {hole.witness}" if hole.witness else ""
             print(f"{audit.problem}: {hole.name} slips through: {what}{shown}")
+        for words in audit.weaknesses:
+            print(f"{audit.problem}: {words}")
+        for name, spread in audit.spreads.items():
+            if spread > records.STEADY:
+                print(f"{audit.problem}: {name}'s efficiencies lie {spread:.3f} apart")
+    for pair in alike:
+        print(
+            f"{pair.first} and {pair.second} resemble each other: "
+            f"statements {pair.statements:.2f}, experts {pair.experts:.2f}"
+        )
     print(_describe(summary))
 
 
@@ -147,4 +188,15 @@ def _describe(found: Summary) -> str:
     ]
     if curve:
         lines.append(f"by cases of level 0: {', '.join(curve)}")
+    if found.slow_detection is not None:
+        lines.append(f"slow detection: {found.slow_detection:.2%}")
+    if found.least_separation is not None:
+        lines.append(f"tier separation: {found.least_separation:.2f} x at least")
+    if found.steady is not None and found.worst_spread is not None:
+        lines.append(
+            f"spread over the seeds: at most {records.STEADY:g} for {found.steady:.1%} of the "
+            f"references, {found.worst_spread:.3f} for the worst"
+        )
+    if found.planted is not None:
+        lines.append(f"known answers rejected under fresh seeds: {found.planted:.1%}")
     return "\n".join(lines)

@@ -9,7 +9,10 @@ import pytest
 from effbench.audit import records
 from effbench.audit.detection import Fate, Suspect, detection_by_cases
 from effbench.audit.records import Audited, sum_up
+from effbench.audit.seeds import SeedReport
+from effbench.checks.base import JudgedReference, Separation
 from effbench.errors import InputError
+from effbench.model import Verdict
 
 
 def suspect(fate: Fate, rejections: int | None = 0, change: str = "a -> b") -> Suspect:
@@ -54,3 +57,42 @@ def test_file_holds_audits_and_a_torn_line_counts_as_absent(tmp_path: Path) -> N
     path.write_text("{}\n", encoding="utf-8", newline="\n")
     with pytest.raises(InputError, match=r"audit\.jsonl, line 1: no audit"):
         list(records.read(path))
+
+
+def judged(
+    name: str, tier: int, efficiency: float, verdict: Verdict = Verdict.AC
+) -> JudgedReference:
+    return JudgedReference(name, tier, verdict, tier, efficiency)
+
+
+def under(seed: int, slower: float, planted: Verdict, ratio: float = 3.0) -> SeedReport:
+    references = (judged("fast", 1, 1.0), judged("slow", 2, slower))
+    return SeedReport(seed, references, (Separation(1, 2, ratio),), planted)
+
+
+def test_figures_over_seeds(tmp_path: Path) -> None:
+    steady = Audited("a", "d", 1, (), (under(1, 0.5, Verdict.AC), under(2, 0.51, Verdict.WA)))
+    assert (steady.spreads, steady.weaknesses) == ({"fast": 0.0, "slow": pytest.approx(0.01)}, [])
+    leaky = Audited("b", "d", 1, (), (under(1, 0.4, Verdict.AC, 2.5), under(2, 1.0, Verdict.AC)))
+    assert leaky.weaknesses == [
+        "seed 2: slow scores no less than the expert",
+        "seed 2: accepts the answers of seed 1",
+    ]
+    found = sum_up([steady, leaky])
+    assert (found.slow_detection, found.least_separation) == (0.75, 2.5)
+    assert (found.steady, found.worst_spread) == (0.75, pytest.approx(0.6))
+    assert found.planted == 0.5
+    path = tmp_path / "audit.jsonl"
+    records.append(path, leaky)
+    assert list(records.read(path)) == [leaky]
+
+
+def test_what_is_wrong_under_a_seed_is_said() -> None:
+    wrong = SeedReport(3, (judged("fast", 1, 0.0, Verdict.WA),), (), None)
+    broken = SeedReport(4, trouble="no generator")
+    vacuous = SeedReport(1, (judged("fast", 1, 1.0),), (), Verdict.RTE)
+    assert Audited("a", "d", 1, (), (vacuous, wrong, broken)).weaknesses == [
+        "seed 1: its own answers, looked up, are RTE",
+        "seed 3: fast is WA",
+        "seed 4: no generator",
+    ]

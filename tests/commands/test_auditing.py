@@ -26,10 +26,10 @@ def suite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def audit(suite: Path, worker: Worker) -> int:
+def audit(suite: Path, worker: Worker, *more: str) -> int:
     where = ["--suite", str(suite), "--trust-suite", "--workers", "1"]
     lane = ["--sandbox", worker.lane.sandbox.name, "--meter", worker.lane.meter.name]
-    return main(["audit", "--json", *where, *lane])
+    return main(["audit", "--json", *where, *lane, *more])
 
 
 def test_sound_cases_reject_every_mistake_and_are_not_asked_again(
@@ -65,3 +65,31 @@ def test_blind_cases_have_holes_with_a_witness(
     survived = [s for s in problem["suspects"] if s["fate"] == "survived"]
     assert problem["holes"] == len(survived)
     assert any(s["witness"].startswith("([") for s in survived)
+
+
+def test_answers_of_one_seed_are_worth_nothing_under_another(
+    suite: Path, native_worker: Worker, capsys: pytest.CaptureFixture[str]
+) -> None:
+    audit(suite, native_worker)  # what it found is kept: only the seeds are missing afterwards
+    capsys.readouterr()
+    assert audit(suite, native_worker, "--seeds", "2") in (0, 1)  # the ladder is too small to tell
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert [(at["seed"], at["planted"]) for at in problem["seeds"]] == [(1, "AC"), (2, "WA")]
+    assert problem["suspects"]
+
+
+def test_generator_without_chance_is_told(
+    suite: Path, native_worker: Worker, capsys: pytest.CaptureFixture[str]
+) -> None:
+    generator = suite / "generators/night_trains.py"
+    source = generator.read_text(encoding="utf-8")
+    fixed = (
+        "\n\ndef _fixed(shape):\n"
+        "    return lambda size, rng: shape(size, random.Random(size))\n"
+        "\n\nfor _name in ('edges', 'random_values', 'all_different_hurts_scans'):\n"
+        "    globals()[_name] = _fixed(globals()[_name])\n"
+    )
+    generator.write_text(source + fixed, encoding="utf-8")
+    assert audit(suite, native_worker, "--seeds", "2") == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert "seed 2: accepts the answers of seed 1" in problem["weaknesses"]
