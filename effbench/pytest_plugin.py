@@ -1,6 +1,6 @@
-"""pytest --effbench-submissions FILE: an item a problem, and one a gate, beside a project's tests.
+"""pytest --effbench-submissions=FILE: an item a problem, and one a gate, beside a project's tests.
 
-    pytest --effbench-submissions samples.jsonl --effbench-min eff@1=0.5 -m effbench
+    pytest --effbench-submissions=samples.jsonl --effbench-min=eff@1=0.5 -m effbench
 
 Without the option nothing happens, and nothing of effbench but this file is imported.
 """
@@ -16,13 +16,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options."""
     group = parser.getgroup(NAME, "efficiency of model-written code (effbench)")
     for name, kind, text in (
-        ("submissions", "FILE", "evaluate these submissions (JSONL); repeatable"),
+        ("submissions", "FILE", "evaluate these submissions (JSONL); with =; repeatable"),
         ("problem", "ID", "only this problem; repeatable"),
         ("min", "METRIC=VALUE", "fail when a model is below, e.g. eff@1=0.5; repeatable"),
     ):
         group.addoption(f"--effbench-{name}", action="append", default=[], metavar=kind, help=text)
     for name, kind, text, default in (
         ("suite", "NAME|DIR", "the bundled suite (default), or a folder", None),
+        ("subset", "NAME", "only the problems that the suite lists so", None),
         ("sandbox", "NAME", "auto (default), or a sandbox's name", "auto"),
         ("meter", "NAME", "auto (default), or a meter's name", "auto"),
         ("seed", "N|public|secret", "which inputs: public (default), a number, secret", "public"),
@@ -41,7 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
         if gates := config.getoption("effbench_min"):
             raise pytest.UsageError(
                 f"--effbench-min {gates[0]}: nothing is evaluated that could miss it: give "
-                "--effbench-submissions FILE"
+                "--effbench-submissions=FILE"
             )
         return
     if config.getoption("dist", "no") != "no":

@@ -45,6 +45,7 @@ class Settings:
 
     files: tuple[Path, ...]
     suite: str | None
+    subset: str | None
     trust_suite: bool
     problems: tuple[str, ...]
     sandbox: str
@@ -70,6 +71,7 @@ class Settings:
         return cls(
             tuple(Path(name) for name in option("effbench_submissions")),
             option("effbench_suite"),
+            option("effbench_subset"),
             option("effbench_trust_suite"),
             tuple(option("effbench_problem")),
             option("effbench_sandbox"),
@@ -97,6 +99,8 @@ class Settings:
         words += [f"--problem={name}" for name in self.problems]
         if self.suite is not None:
             words.append(f"--suite={self.suite}")
+        if self.subset is not None:
+            words.append(f"--subset={self.subset}")
         if self.trust_suite:
             words.append("--trust-suite")
         if self.workers is not None:
@@ -204,7 +208,12 @@ def _read(settings: Settings) -> tuple[list[str], list[str]]:
     """Return the models that the files hold, and the problems that are asked for."""
     suite = load_suite(settings.suite, trust=settings.trust_suite)
     chosen = {suite.problem(name).id for name in settings.problems}
-    asked = tuple(p for p in suite.problems if not chosen or p.id in chosen)
+    members = None if settings.subset is None else suite.subset(settings.subset)
+    asked = tuple(
+        p
+        for p in suite.problems
+        if (not chosen or p.id in chosen) and (members is None or p.id in members)
+    )
     require_shares(settings.gates, asked)
     found = read_all(list(settings.files), suite, skip_bad_lines=False)
     found = choose(found, replace(suite, problems=asked))

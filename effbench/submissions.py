@@ -65,7 +65,7 @@ def read_lines(path: Path, skipped: list[str] | None = None) -> Iterator[RawSamp
             yield _parse_line(line, origin, name_model(path))
         except InputError as error:
             if skipped is None:
-                raise
+                raise InputError(f"{error} (--skip-bad-lines leaves such lines out)") from None
             skipped.append(str(error))
 
 
@@ -120,10 +120,7 @@ def _parse_line(line: bytes, origin: str, stem: str) -> RawSample:
     try:
         data = json.loads(line, object_pairs_hook=note)
     except (ValueError, RecursionError) as error:
-        raise InputError(
-            f"{origin}: not JSON: {_explain(error)}: mend it, or leave such lines out with "
-            "--skip-bad-lines"
-        ) from None
+        raise InputError(f"{origin}: not JSON: {_explain(error)}") from None
     if not isinstance(data, dict):
         raise InputError(f"{origin}: a line must be an object, not {type(data).__name__}")
     kinds = [key for key in ("solution", "completion") if data.get(key) is not None]

@@ -177,7 +177,7 @@ def test_what_prevents_an_evaluation_is_an_error_and_tried_once(
         (("--effbench-min=x=0.5",), ("m.jsonl",), 4, "*--effbench-min x: no such metric; known*"),
         (("--effbench-sandbox=x",), ("m.jsonl",), 4, "*--sandbox x: unknown; known are*"),
         (("--effbench-meter=x",), ("m.jsonl",), 4, "*--meter x: unknown; known are*"),
-        (("--effbench-min=eff@1=0.5",), (), 4, "*give --effbench-submissions FILE*"),
+        (("--effbench-min=eff@1=0.5",), (), 4, "*give --effbench-submissions=FILE*"),
         (("--effbench-min=eff@1=nan",), ("m.jsonl",), 4, "*give METRIC=VALUE*"),
         (("--effbench-workers=0",), ("m.jsonl",), 4, "*--effbench-workers 0: *"),
         (("--effbench-seed=x",), ("m.jsonl",), 4, "*--effbench-seed x: *"),

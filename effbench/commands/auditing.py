@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -16,13 +16,15 @@ from effbench.audit.detection import Examination
 from effbench.audit.duplicates import Likeness, find_likenesses
 from effbench.audit.records import CURVE, Audited, Summary
 from effbench.audit.seeds import report_seeds
+from effbench.calibration import Calibration
 from effbench.checks.base import Bench
 from effbench.commands import options
 from effbench.crew import Plan, Station, Task, open_crew, split_by_lane
+from effbench.errors import CapabilityError
 from effbench.excerpts import show_value
 from effbench.inputs import CASE_LIMITS, make_judge
 from effbench.judging import find_calibration
-from effbench.lanes import choose_lane, require_layers
+from effbench.lanes import NATIVE, Lane, choose_lane, require_layers
 from effbench.model import Problem
 from effbench.progress import ProgressBar
 from effbench.report.wording import count
@@ -92,17 +94,12 @@ def run_audit(arguments: argparse.Namespace) -> int:
         if (audit.problem, audit.digest) in wanted and audit.seed == seed
     }
     seeds = range(seed, seed + arguments.seeds)
-    enough = {name for name, audit in done.items() if len(audit.seeds) >= len(seeds)}
-    left = replace(suite, problems=tuple(p for p in suite.problems if p.id not in enough))
-    workers = options.fit_workers(arguments.workers)
+    plan = Plan(suite, lane, seed, options.fit_workers(arguments.workers))
     with ProgressBar() as bar:
-        bar.stage("audit", len(left.problems))
-        for part, at in split_by_lane(left, lane, arguments.require_layers):
-            plan = Plan(part, at, seed, min(workers, len(part.problems)))
-            for audited in _audit_all(plan, seeds, done):
-                records.append(arguments.out, audited)
-                done[audited.problem] = audited
-                bar.step(audited.problem)
+        for audited in _audit_all(plan, arguments, done, seeds, bar):
+            records.append(arguments.out, audited)
+            done[audited.problem] = audited
+            bar.step(audited.problem)
     audits = sorted(done.values(), key=_weakest_first)
     alike = [pair for pair in find_likenesses(suite.problems) if pair.is_close]
     _print(audits, alike, as_json=arguments.json)
@@ -114,25 +111,65 @@ def _weakest_first(audited: Audited) -> tuple[float, int, float, str]:
     return audited.detection_rate or 0.0, -len(audited.weaknesses), -worst, audited.problem
 
 
-def _audit_all(plan: Plan, seeds: range, known: dict[str, Audited]) -> Iterator[Audited]:
-    """Yield what was found about the plan's problems, as it comes; what is `known` stays."""
-    tasks: list[tuple[str, Task[Audited]]] = [
-        (problem.id, partial(_audit, problem, seeds, known.get(problem.id)))
-        for problem in plan.suite.problems
-    ]
-    with open_crew(plan) as crew:
-        for _, audited in crew.map(tasks):
-            yield audited
+def _audit_all(
+    plan: Plan,
+    arguments: argparse.Namespace,
+    done: Mapping[str, Audited],
+    seeds: range,
+    bar: ProgressBar,
+) -> Iterator[Audited]:
+    """Yield what was found about problems as it comes: of suspects first, then of seeds."""
+    layers = arguments.require_layers
+    left = [p for p in plan.suite.problems if p.id not in done]
+    bar.stage("trying suspects", len(left))
+    quick = replace(plan, lane=_choose_quick(arguments, plan.lane)) if left else plan
+    yield from _carry_out(quick, layers, [(p, partial(_try_suspects, p)) for p in left])
+    short = [p for p in plan.suite.problems if len(done[p.id].seeds) < len(seeds)]
+    bar.stage("judging ladders", len(short))
+    tasks = [(p, partial(_judge_seeds, p, done[p.id], seeds)) for p in short]
+    yield from _carry_out(plan, layers, tasks)
 
 
-def _audit(problem: Problem, seeds: range, known: Audited | None, station: Station) -> Audited:
-    calibration = find_calibration(problem, station, problem.numpy)
-    seed = station.plan.seed
-    bench = Bench(problem, station.worker, seed, station.foreign, lambda _: None)
+def _choose_quick(arguments: argparse.Namespace, lane: Lane) -> Lane:
+    """Return where suspects are tried: their costs do not matter, and native runs start sooner."""
+    if (arguments.sandbox, arguments.meter) != ("auto", "auto"):
+        return lane
+    try:
+        return require_layers(choose_lane("auto", "cpu-time", NATIVE), arguments.require_layers)
+    except CapabilityError:
+        return lane
+
+
+def _carry_out(
+    plan: Plan, layers: Sequence[str], tasks: Sequence[tuple[Problem, Task[Audited]]]
+) -> Iterator[Audited]:
+    """Yield what tasks find, each done in a lane that can judge its problem."""
+    task_of = {problem.id: task for problem, task in tasks}
+    suite = replace(plan.suite, problems=tuple(problem for problem, _ in tasks))
+    for part, lane in split_by_lane(suite, plan.lane, layers):
+        workers = min(plan.workers, len(part.problems))
+        with open_crew(replace(plan, suite=part, lane=lane, workers=workers)) as crew:
+            named = [(problem.id, task_of[problem.id]) for problem in part.problems]
+            for _, audited in crew.map(named):
+                yield audited
+
+
+def _try_suspects(problem: Problem, station: Station) -> Audited:
+    bench, calibration = _prepare(problem, station)
     examination = Examination(bench, calibration, make_judge(problem, station.foreign))
-    suspects = tuple(examination.examine(_show)) if known is None else known.suspects
-    reports = tuple(report_seeds(bench, calibration, seeds))
-    return Audited(problem.id, problem.digest, seed, suspects, reports)
+    suspects = tuple(examination.examine(_show))
+    return Audited(problem.id, problem.digest, bench.seed, suspects)
+
+
+def _judge_seeds(problem: Problem, known: Audited, seeds: range, station: Station) -> Audited:
+    bench, calibration = _prepare(problem, station)
+    return replace(known, seeds=tuple(report_seeds(bench, calibration, seeds)))
+
+
+def _prepare(problem: Problem, station: Station) -> tuple[Bench, Calibration]:
+    calibration = find_calibration(problem, station, problem.numpy)
+    bench = Bench(problem, station.worker, station.plan.seed, station.foreign, lambda _: None)
+    return bench, calibration
 
 
 def _show(arguments: bytes) -> str:

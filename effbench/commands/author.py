@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -84,7 +85,7 @@ def run_check(arguments: argparse.Namespace) -> int:
     other = _other_lane(lane)
     console = Console(stderr=arguments.json)
     if other is not None:
-        print(f"effbench: {lane.choice}; ladders also in {other.name}", file=sys.stderr)
+        print(f"effbench: {lane.choice}; ladders also in {other.choice}", file=sys.stderr)
     workers = options.fit_workers(arguments.workers)
     plan = Plan(suite, lane, seed, min(workers, len(suite.problems)), second=other)
     reports: list[checks.ProblemReport] = []
@@ -152,3 +153,16 @@ def _print_report(report: checks.ProblemReport, console: Console) -> None:
     for finding in report.findings:
         text = f"  {finding.severity:<8} {finding.rule}: {finding.message}"
         console.print(text, markup=False, highlight=False, soft_wrap=True)
+    if report.figures is not None:
+        for line in _describe_figures(report.figures):
+            console.print(f"  {line}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _describe_figures(found: checks.Figures) -> Iterator[str]:
+    """Yield what the expert costs, and how far the tiers lie apart."""
+    costs = [f"{c.cheapest / 1e6:.1f} to {c.dearest / 1e6:.1f}" for c in found.expert_costs]
+    if costs:
+        yield f"expert, million {found.unit} a case, level by level: {', '.join(costs)}"
+    ratios = [f"{x.ratio:.1f} (level {x.level})" for x in found.separations]
+    if ratios:
+        yield f"each tier over the one before it: {', '.join(ratios)}"

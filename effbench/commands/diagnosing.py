@@ -6,6 +6,7 @@ import argparse
 import functools
 import json
 import platform
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -129,6 +130,7 @@ def _try_lanes() -> Iterator[LaneReport]:
             sandbox = SANDBOXES[sandbox_name]()
             probes[sandbox_name] = sandbox, _survive(sandbox.probe)
         sandbox, found = probes[sandbox_name]
+        print(f"effbench: trying {sandbox_name}, {meter_name}", file=sys.stderr, flush=True)
         if found.ok:
             found = _survive(functools.partial(METERS[meter_name]().probe, sandbox))
         if found.ok and meter_name == "perf":

@@ -141,7 +141,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
         print(comparing.to_json(found), end="")
     else:
         comparing_terminal.show(found, terminal.wide_console())
-    return 0
+    return SOME_ERRORS if found.unjudged else 0
 
 
 def _choose(a: Evaluation, b: Evaluation, models: Sequence[str]) -> tuple[str, Evaluation, str]:

@@ -23,6 +23,8 @@ from effbench.scoring.summary import ModelScore
 SCHEMA_VERSION = 1
 METRICS = ("eff@1", "pass@1")
 TIE = 0.0005
+# Were there as much between two models as can be, a sign test of fewer would not find it (5 %).
+FEWEST_TO_DECIDE = 6
 Side = Literal["A", "B"]
 
 
@@ -68,8 +70,12 @@ class PairedMetric:
 
     @property
     def better(self) -> Side | None:
-        """Who is better, as far as the interval can tell: it lies on one side of 0."""
-        if self.low is None or self.high is None or self.low <= 0.0 <= self.high:
+        """Who is better, as far as the interval can tell: it lies on one side of 0. Of fewer than
+        six problems nothing can be told.
+        """
+        if len(self.pairs) < FEWEST_TO_DECIDE or self.low is None or self.high is None:
+            return None
+        if self.low <= 0.0 <= self.high:
             return None
         return "B" if self.low > 0 else "A"
 
@@ -90,7 +96,7 @@ class PairedMetric:
 class Comparison:
     """Two models. `left_out` are problems of which one of them has no judged sample: our own
     failure, or the evaluation was cut off, which `warnings` say. `evaluated` is how many problems
-    each folder holds.
+    each folder holds, `unjudged` how many samples of both were not judged.
     """
 
     model_a: str
@@ -102,6 +108,7 @@ class Comparison:
     left_out: tuple[str, ...]
     evaluated: tuple[int, int]
     warnings: tuple[str, ...]
+    unjudged: int
     notes: tuple[str, ...]
 
 
@@ -129,6 +136,7 @@ def compare(a: Evaluation, model_a: str, b: Evaluation, model_b: str) -> Compari
         tuple(problem for problem in problems if problem not in compared),
         (a.n_evaluated, b.n_evaluated),
         tuple(_warn((model_a, first), (model_b, second))),
+        sum(model.n_missing + model.n_errors for model in (first, second)),
         notes_on([a, b]),
     )
 
@@ -194,6 +202,7 @@ def to_json(comparison: Comparison) -> str:
         },
         "left_out": list(comparison.left_out),
         "warnings": list(comparison.warnings),
+        "unjudged": comparison.unjudged,
         "notes": list(comparison.notes),
     }
     return json.dumps(data, indent=1, ensure_ascii=False) + "\n"

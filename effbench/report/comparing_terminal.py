@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from effbench.report.comparing import TIE, Comparison, Pair, PairedMetric
+from effbench.report.comparing import FEWEST_TO_DECIDE, TIE, Comparison, Pair, PairedMetric
 from effbench.report.markdown import printable
 from effbench.report.wording import count
 
@@ -36,6 +36,11 @@ def show(comparison: Comparison, console: Console) -> None:
         f"[dim]95 % for new problems, of the paired differences; a tie is less than {TIE}[/dim]"
     )
     efficiency, passing = comparison.metrics
+    if len(efficiency.pairs) < FEWEST_TO_DECIDE:
+        console.print(
+            f"[yellow]only {count(len(efficiency.pairs), 'problem')}: with fewer than "
+            f"{FEWEST_TO_DECIDE} nobody can tell who is better on others[/yellow]"
+        )
     passed = {pair.problem: pair for pair in passing.pairs}
     for title, pairs in (
         ("largest gains of B", efficiency.gains()),

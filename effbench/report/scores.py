@@ -28,7 +28,7 @@ class Scores:
     @property
     def n_errors(self) -> int:
         """How many submissions our own failures left unjudged."""
-        return sum(p.errors for model in self.models.values() for p in model.problems.values())
+        return sum(model.n_errors for model in self.models.values())
 
     @property
     def n_missing(self) -> int:

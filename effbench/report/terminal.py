@@ -60,10 +60,10 @@ def show(scores: Scores, console: Console) -> None:
         missing = describe_missing(model)
         if missing:
             console.print(f"[bold red]{missing}[/bold red]")
-        console.print(_metrics(model))
-        console.print(_more(model, console.width))
         for warning in _warn(model, scores.not_scored.get(name, ())):
             console.print(f"[yellow]{escape(warning)}[/yellow]")
+        console.print(_metrics(model))
+        console.print(_more(model, console.width))
         console.print(_submissions(model, p, full=console.width >= FULL_WIDTH))
         hidden = len(model.submissions) - MAX_ROWS
         if hidden > 0:

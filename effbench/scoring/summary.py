@@ -53,6 +53,11 @@ class ModelScore:
     submissions: tuple[SubmissionScore, ...]
 
     @property
+    def n_errors(self) -> int:
+        """How many samples our own failures left unjudged."""
+        return sum(problem.errors for problem in self.problems.values())
+
+    @property
     def n_missing(self) -> int:
         """How many samples an evaluation that was cut off did not come to."""
         return sum(problem.missing for problem in self.problems.values())

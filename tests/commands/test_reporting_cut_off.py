@@ -52,6 +52,15 @@ def test_more_samples_that_did_not_run_are_missing_beside_older_scores(
     assert "INCOMPLETE: 2 of 4 samples" in capsys.readouterr().out
 
 
+def test_comparison_with_an_evaluation_that_was_cut_off_exits_4(
+    home: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    cut(home / "demo", tmp_path / "out", 5)
+    assert cli.main(["compare", str(tmp_path / "out"), str(home / "demo")]) == 4
+    assert "INCOMPLETE" in capsys.readouterr().out
+    assert cli.main(["compare", f"a={home / 'demo'}", f"b={home / 'demo'}"]) == 0
+
+
 def test_results_from_before_anybody_wrote_what_was_wanted(
     home: Path, tmp_path: Path, capsys: Capture
 ) -> None:

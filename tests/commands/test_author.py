@@ -1,0 +1,30 @@
+"""check: what is printed of a problem besides its findings."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from effbench.cli import main
+from effbench.lanes import Worker
+from effbench.scaffold import create_problem
+
+
+def test_costs_and_ratios_are_shown(
+    tmp_path: Path,
+    native_worker: Worker,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
+    create_problem(tmp_path, "night_trains")
+    lane = ["--sandbox", native_worker.lane.sandbox.name, "--meter", native_worker.lane.meter.name]
+    where = ["--suite", str(tmp_path), "--trust-suite", "--workers", "1"]
+    assert main(["check", "night_trains", *where, *lane]) == 1  # a tier and a mistake are missing
+    said = capsys.readouterr().out
+    assert "a ladder has at least 3" in said
+    level = r"[\d.]+ to [\d.]+"
+    assert re.search(rf"expert, million .+ a case, level by level: {level}, {level}, {level}", said)
+    assert "each tier over the one before it: " in said
