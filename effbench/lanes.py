@@ -120,7 +120,7 @@ def choose_lane(
         worked = meter.probe(sandboxes[name])
         if worked.ok:
             skipped = f"; not {'; not '.join(failures.values())}" if failures else ""
-            choice = f"{name}, {measure}: both passed their self-test{skipped}"
+            choice = f"{name}, {measure}: sandbox and meter passed their self-test{skipped}"
             return Lane(sandboxes[name], meter, choice)
         failures[f"{name}, {measure}"] = f"{measure} in {name}: {worked.explain()}"
     tried = "\n  ".join(failures.values())

@@ -118,7 +118,9 @@ def chosen(sandbox: str = "auto", meter: str = "auto", **more: Any) -> tuple[str
 def test_portable_lane_comes_first_and_says_so(machine: Set) -> None:
     here = machine()
     assert chosen() == ("wasm", "fuel")
-    assert choose_lane("auto", "auto").choice == "wasm, fuel: both passed their self-test"
+    assert (
+        choose_lane("auto", "auto").choice == "wasm, fuel: sandbox and meter passed their self-test"
+    )
     assert set(here.made) == {"wasm"}  # what is not needed is not tried
 
 
@@ -127,7 +129,7 @@ def test_order_and_the_reasons_for_what_was_skipped(machine: Set) -> None:
     lane = choose_lane("auto", "auto")
     assert lane.name == "bubblewrap, cpu-time"
     assert lane.choice == (
-        "bubblewrap, cpu-time: both passed their self-test"
+        "bubblewrap, cpu-time: sandbox and meter passed their self-test"
         "; not wasm: wasm is missing (install wasm)"
         "; not cachegrind in bubblewrap: cachegrind counts nothing (mend cachegrind)"
         "; not perf in bubblewrap: perf counts nothing (mend perf)"

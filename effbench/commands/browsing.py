@@ -115,9 +115,14 @@ def run_show(arguments: argparse.Namespace) -> int:
 
 
 def run_prompts(arguments: argparse.Namespace) -> int:
-    """Print a JSON object a problem: task_id, prompt, entry_point, which a program has none of."""
+    """Print a JSON object a problem: task_id, prompt, io, entry_point, empty for a program."""
     for problem in options.open_suite(arguments, arguments.problem).problems:
-        row = {"task_id": problem.id, "prompt": problem.prompt, "entry_point": problem.entry_point}
+        row = {
+            "task_id": problem.id,
+            "prompt": problem.prompt,
+            "io": problem.io,
+            "entry_point": problem.entry_point,
+        }
         print(json.dumps(row, ensure_ascii=False))
     return 0
 

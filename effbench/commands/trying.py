@@ -29,13 +29,14 @@ NOTHING = f"{_INDENT}(nothing)"
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """What trying a file showed; there is no yardstick where no program was found in it. `levels`
-    are those that were run.
+    are those that were run. `is_chat` says that the file looks like chat output, and is no program.
     """
 
     score: SubmissionScore
     yardstick: Yardstick | None
     failing: FailingCase | None
     levels: frozenset[int]
+    is_chat: bool
 
 
 def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
@@ -120,13 +121,16 @@ def _judge_file(plan: Plan, text: str, whole: bool) -> Attempt:
     sizes = tuple(level.size for level in problem.levels)
     score = score_submission(row, ProblemFacts(sizes, problem.population))
     levels = frozenset(case.level for case in judgement.cases)
-    return Attempt(score, yardstick, failing, levels)
+    is_chat = judgement.verdict is Verdict.CE and "```" in text
+    return Attempt(score, yardstick, failing, levels, is_chat)
 
 
 def _print_attempt(attempt: Attempt) -> None:
     score = attempt.score
     explanation = explain(score)
     print(f"{score.problem}: {score.verdict}{': ' if explanation else ''}{explanation}")
+    if attempt.is_chat:
+        print('  try takes a whole program; effbench evaluate takes chat output, as "completion"')
     if attempt.failing is not None:
         _print_failing(attempt.failing)
     if attempt.yardstick is not None and score.verdict is Verdict.AC:

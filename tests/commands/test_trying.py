@@ -120,3 +120,10 @@ def test_file_that_is_no_program_is_refused(
     path.write_bytes(data)
     assert cli.main(["try", FIRST, str(path), "--suite", str(home / "suite")]) == 2
     assert words in capsys.readouterr().err
+
+
+def test_chat_output_is_told_where_it_belongs(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    attempt(home, f"Here it is:\n```python\ndef {FIRST}(values)\n```\n")
+    assert "effbench evaluate takes chat output" in capsys.readouterr().out
