@@ -1,0 +1,12 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Spells out each character as a number, joins them, and divides."""
+
+
+def account_checks(codes: list[str]) -> int:
+    count = 0
+    for code in codes:
+        moved = code[4:] + code[:4]
+        number = int("".join(str(int(character, 36)) for character in moved))
+        if number % 97 == 1:
+            count += 1
+    return count
