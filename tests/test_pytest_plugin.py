@@ -84,7 +84,7 @@ def test_item_a_problem_and_one_a_gate_of_one_evaluation(
             f"{SECOND}: no sample is right",
             "sample 0: WA, efficiency 0.000*",
             f"m: eff@1 = 0.* < 0.9, which *; the worst of 2: {SECOND} 0.000 (1 WA), *",
-            "suite 0, 2 problems, steps by fake in fake, seed 1",
+            "suite suite 0, 2 problems, steps by fake in fake, seed 1",
             "m: eff@1 0.* (* to *), *pass@1 0.500*",
         ]
     )
@@ -220,6 +220,6 @@ def test_for_real_in_the_portable_lane(
             f"{SECOND}: no sample is right",
             "sample 0: WA, *",
             "sample 0: AC, efficiency 0.*, tier 2: over the limit at level 2",
-            "suite 0, 2 problems, * by fuel in wasm, seed 1",
+            "suite suite 0, 2 problems, * by fuel in wasm, seed 1",
         ]
     )
