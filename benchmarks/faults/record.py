@@ -18,7 +18,7 @@ REMEDY = re.compile(
     r"again|resume|make room|ulimit|choose a place|use another|EFFBENCH_CACHE|apt-get|pip install"
     r"|start Docker|effbench sandbox|lower|delete that line|--out|\(|terminate"
 )
-KNOWN_FILES = {"results.jsonl", "scores.json", "summary.md"}
+KNOWN_FILES = {".lock", "results.jsonl", "scores.json", "summary.md"}
 
 
 @dataclass(slots=True)
