@@ -9,7 +9,7 @@ import contextlib
 import io
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from effbench.commands.gates import (
     require_samples,
     require_shares,
 )
+from effbench.commands.options import cut_suite
 from effbench.commands.reading import choose, read_all
 from effbench.commands.reporting import read_folder
 from effbench.corpus import load_suite
@@ -207,18 +208,12 @@ class SubmissionFiles(pytest.Collector):
 def _read(settings: Settings) -> tuple[list[str], list[str]]:
     """Return the models that the files hold, and the problems that are asked for."""
     suite = load_suite(settings.suite, trust=settings.trust_suite)
-    chosen = {suite.problem(name).id for name in settings.problems}
-    members = None if settings.subset is None else suite.subset(settings.subset)
-    asked = tuple(
-        p
-        for p in suite.problems
-        if (not chosen or p.id in chosen) and (members is None or p.id in members)
-    )
-    require_shares(settings.gates, asked)
-    found = read_all(list(settings.files), suite, skip_bad_lines=False)
-    found = choose(found, replace(suite, problems=asked))
+    suite = cut_suite(suite, settings.subset, ())
+    asked = cut_suite(suite, None, settings.problems)
+    require_shares(settings.gates, asked.problems)
+    found = choose(read_all(list(settings.files), suite, skip_bad_lines=False), asked)
     require_samples(settings.gates, found.scored)
-    return sorted({item.model for item in found.scored}), [p.id for p in asked]
+    return sorted({item.model for item in found.scored}), [p.id for p in asked.problems]
 
 
 class EvaluationItem(pytest.Item):

@@ -65,7 +65,9 @@ def read_lines(path: Path, skipped: list[str] | None = None) -> Iterator[RawSamp
             yield _parse_line(line, origin, name_model(path))
         except InputError as error:
             if skipped is None:
-                raise InputError(f"{error} (--skip-bad-lines leaves such lines out)") from None
+                raise InputError(
+                    f"{error} (effbench evaluate --skip-bad-lines leaves such lines out)"
+                ) from None
             skipped.append(str(error))
 
 

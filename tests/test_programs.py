@@ -121,8 +121,9 @@ def judge(runner: Runner, source: str) -> Judgement:
 def test_every_way_to_read_and_write(runner: Runner, source: str) -> None:
     found = judge(runner, source)
     assert found.verdict is Verdict.AC, found.detail
+    exact = runner.worker.lane.meter.traits.is_exact
     # Beyond level 0 a noisy meter may take a busy machine for a slow program.
-    assert all(case.verdict is Verdict.AC for case in found.cases if case.level == 0)
+    assert all(case.verdict is Verdict.AC for case in found.cases if exact or case.level == 0)
 
 
 @pytest.mark.parametrize(("source", "verdict"), WRONG.values(), ids=WRONG.keys())

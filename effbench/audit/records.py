@@ -11,6 +11,7 @@ from typing import Any
 
 from effbench.audit.detection import Fate, Suspect, detection_by_cases
 from effbench.audit.seeds import SeedReport
+from effbench.checks.audit import list_slow_hits, share
 from effbench.checks.base import JudgedReference, Separation
 from effbench.errors import InputError
 from effbench.model import Verdict
@@ -41,8 +42,7 @@ class Audited:
     def detection_rate(self) -> float | None:
         """Share of the suspects that are wrong which some case rejects; None where none is."""
         wrong = [s for s in self.suspects if s.fate is not Fate.EQUIVALENT]
-        rejected = sum(suspect.fate is Fate.REJECTED for suspect in wrong)
-        return rejected / len(wrong) if wrong else None
+        return share([suspect.fate is Fate.REJECTED for suspect in wrong])
 
     @property
     def spreads(self) -> dict[str, float]:
@@ -105,14 +105,8 @@ def sum_up(audits: Sequence[Audited]) -> Summary:
     """Return the figures of a suite."""
     suspects = [suspect for audit in audits for suspect in audit.suspects]
     wrong = [suspect for suspect in suspects if suspect.fate is not Fate.EQUIVALENT]
-    rejected = sum(suspect.fate is Fate.REJECTED for suspect in wrong)
     reports = [at for audit in audits for at in audit.seeds if at.references]
-    slow = [
-        reference.efficiency < at.references[0].efficiency
-        for at in reports
-        for reference in at.references
-        if reference.tier > 1
-    ]
+    slow = [hit for at in reports for hit in list_slow_hits(at.references)]
     spreads = [spread for audit in audits for spread in audit.spreads.values()]
     planted = [
         at.planted is not Verdict.AC
@@ -124,19 +118,15 @@ def sum_up(audits: Sequence[Audited]) -> Summary:
         problems=len(audits),
         suspects=len(suspects),
         equivalent=len(suspects) - len(wrong),
-        detection_rate=rejected / len(wrong) if wrong else None,
-        verifier_accuracy=sum(not a.holes for a in audits) / len(audits) if audits else None,
+        detection_rate=share([suspect.fate is Fate.REJECTED for suspect in wrong]),
+        verifier_accuracy=share([not audit.holes for audit in audits]),
         curve=tuple(detection_by_cases(wrong, cases) for cases in CURVE),
-        slow_detection=_share(slow),
+        slow_detection=share(slow),
         least_separation=min((x.ratio for at in reports for x in at.separations), default=None),
-        steady=_share([spread <= STEADY for spread in spreads]),
+        steady=share([spread <= STEADY for spread in spreads]),
         worst_spread=max(spreads, default=None),
-        planted=_share(planted),
+        planted=share(planted),
     )
-
-
-def _share(hits: Sequence[bool]) -> float | None:
-    return sum(hits) / len(hits) if hits else None
 
 
 def append(path: Path, audited: Audited) -> None:

@@ -10,7 +10,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from effbench.checks.base import ProblemReport
+from effbench.checks.base import JudgedReference, ProblemReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +41,13 @@ def audit(reports: Sequence[ProblemReport]) -> SuiteAudit:
     figures = [report.figures for report in reports if report.figures is not None]
     by_problem = [[x.is_detected for x in known.detections] for known in figures]
     ratios = [step.ratio for known in figures for step in known.separations]
-    slow = [
-        reference.efficiency < known.references[0].efficiency
-        for known in figures
-        for reference in known.references
-        if reference.tier > 1
-    ]
+    slow = [hit for known in figures for hit in list_slow_hits(known.references)]
     return SuiteAudit(
         n_problems=len(reports),
         n_ok=sum(report.ok for report in reports),
-        detection_rate=_share([hit for hits in by_problem for hit in hits]),
-        verifier_accuracy=_share([all(hits) for hits in by_problem if hits]),
-        slow_detection=_share(slow),
+        detection_rate=share([hit for hits in by_problem for hit in hits]),
+        verifier_accuracy=share([all(hits) for hits in by_problem if hits]),
+        slow_detection=share(slow),
         least_separation=min(ratios, default=None),
         median_separation=statistics.median(ratios) if ratios else None,
         worst_spread=max((x.spread for x in figures if x.spread is not None), default=None),
@@ -60,7 +55,14 @@ def audit(reports: Sequence[ProblemReport]) -> SuiteAudit:
     )
 
 
-def _share(hits: Sequence[bool]) -> float | None:
+def list_slow_hits(references: Sequence[JudgedReference]) -> list[bool]:
+    """Return for each slower reference whether it scores below the expert, the first one."""
+    expert = references[0]
+    return [each.efficiency < expert.efficiency for each in references if each.tier > 1]
+
+
+def share(hits: Sequence[bool]) -> float | None:
+    """Return the share of hits; None of nothing."""
     return sum(hits) / len(hits) if hits else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from effbench.audit.seeds import report_seeds
 from effbench.calibration import Calibration
 from effbench.checks.base import Bench
 from effbench.commands import options
+from effbench.corpus import Suite
 from effbench.crew import Plan, Station, Task, open_crew, split_by_lane
 from effbench.errors import CapabilityError
 from effbench.excerpts import show_value
@@ -82,9 +84,6 @@ def run_audit(arguments: argparse.Namespace) -> int:
     """Audit problems and print what was found."""
     suite = options.open_suite(arguments, arguments.problem)
     seed = options.parse_seed(arguments.seed)
-    lane = choose_lane(arguments.sandbox, arguments.meter)
-    require_layers(lane, arguments.require_layers)
-    print(f"effbench: {lane.choice}", file=sys.stderr)
     if arguments.restart:
         arguments.out.unlink(missing_ok=True)
     wanted = {(problem.id, problem.digest) for problem in suite.problems}
@@ -94,9 +93,8 @@ def run_audit(arguments: argparse.Namespace) -> int:
         if (audit.problem, audit.digest) in wanted and audit.seed == seed
     }
     seeds = range(seed, seed + arguments.seeds)
-    plan = Plan(suite, lane, seed, options.fit_workers(arguments.workers))
     with ProgressBar() as bar:
-        for audited in _audit_all(plan, arguments, done, seeds, bar):
+        for audited in _audit_all(suite, arguments, done, seeds, seed, bar):
             records.append(arguments.out, audited)
             done[audited.problem] = audited
             bar.step(audited.problem)
@@ -112,32 +110,34 @@ def _weakest_first(audited: Audited) -> tuple[float, int, float, str]:
 
 
 def _audit_all(
-    plan: Plan,
+    suite: Suite,
     arguments: argparse.Namespace,
     done: Mapping[str, Audited],
     seeds: range,
+    seed: int,
     bar: ProgressBar,
 ) -> Iterator[Audited]:
     """Yield what was found about problems as it comes: of suspects first, then of seeds."""
-    layers = arguments.require_layers
-    left = [p for p in plan.suite.problems if p.id not in done]
-    bar.stage("trying suspects", len(left))
-    quick = replace(plan, lane=_choose_quick(arguments, plan.lane)) if left else plan
-    yield from _carry_out(quick, layers, [(p, partial(_try_suspects, p)) for p in left])
-    short = [p for p in plan.suite.problems if len(done[p.id].seeds) < len(seeds)]
-    bar.stage("judging ladders", len(short))
-    tasks = [(p, partial(_judge_seeds, p, done[p.id], seeds)) for p in short]
-    yield from _carry_out(plan, layers, tasks)
+    layers, workers = arguments.require_layers, options.fit_workers(arguments.workers)
+    left = [problem for problem in suite.problems if problem.id not in done]
+    if left:
+        bar.stage("trying suspects", len(left))
+        plan = Plan(suite, _choose_quick(arguments), seed, workers)
+        yield from _carry_out(plan, layers, [(p, partial(_try_suspects, p)) for p in left])
+    short = [p for p in suite.problems if len(done[p.id].seeds) < len(seeds)]
+    if short:
+        bar.stage("judging ladders", len(short))
+        plan = Plan(suite, choose_lane(arguments.sandbox, arguments.meter), seed, workers)
+        tasks = [(p, partial(_judge_seeds, p, done[p.id], seeds)) for p in short]
+        yield from _carry_out(plan, layers, tasks)
 
 
-def _choose_quick(arguments: argparse.Namespace, lane: Lane) -> Lane:
+def _choose_quick(arguments: argparse.Namespace) -> Lane:
     """Return where suspects are tried: their costs do not matter, and native runs start sooner."""
-    if (arguments.sandbox, arguments.meter) != ("auto", "auto"):
-        return lane
-    try:
-        return require_layers(choose_lane("auto", "cpu-time", NATIVE), arguments.require_layers)
-    except CapabilityError:
-        return lane
+    if (arguments.sandbox, arguments.meter) == ("auto", "auto"):
+        with contextlib.suppress(CapabilityError):
+            return choose_lane("auto", "cpu-time", NATIVE)
+    return choose_lane(arguments.sandbox, arguments.meter)
 
 
 def _carry_out(
@@ -146,7 +146,8 @@ def _carry_out(
     """Yield what tasks find, each done in a lane that can judge its problem."""
     task_of = {problem.id: task for problem, task in tasks}
     suite = replace(plan.suite, problems=tuple(problem for problem, _ in tasks))
-    for part, lane in split_by_lane(suite, plan.lane, layers):
+    for part, lane in split_by_lane(suite, require_layers(plan.lane, layers), layers):
+        print(f"effbench: {lane.choice}", file=sys.stderr)
         workers = min(plan.workers, len(part.problems))
         with open_crew(replace(plan, suite=part, lane=lane, workers=workers)) as crew:
             named = [(problem.id, task_of[problem.id]) for problem in part.problems]

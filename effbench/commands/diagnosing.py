@@ -126,11 +126,11 @@ def _try_lanes() -> Iterator[LaneReport]:
     """Yield a report of every lane, in the order of `auto`."""
     probes: dict[str, tuple[Sandbox, Probe]] = {}
     for sandbox_name, meter_name in LANES:
+        print(f"effbench: trying {sandbox_name}, {meter_name}", file=sys.stderr, flush=True)
         if sandbox_name not in probes:
             sandbox = SANDBOXES[sandbox_name]()
             probes[sandbox_name] = sandbox, _survive(sandbox.probe)
         sandbox, found = probes[sandbox_name]
-        print(f"effbench: trying {sandbox_name}, {meter_name}", file=sys.stderr, flush=True)
         if found.ok:
             found = _survive(functools.partial(METERS[meter_name]().probe, sandbox))
         if found.ok and meter_name == "perf":

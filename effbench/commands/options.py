@@ -115,16 +115,21 @@ def take_part(items: Sequence[T], part: str) -> list[T]:
     return list(items[int(index) - 1 :: int(parts)])
 
 
-def open_suite(arguments: argparse.Namespace, problems: list[str] | None = None) -> Suite:
+def open_suite(arguments: argparse.Namespace, problems: Sequence[str] | None = None) -> Suite:
     """Return the suite that was asked for, cut down to `problems` when they are given."""
     suite = load_suite(arguments.suite, trust=arguments.trust_suite)
-    if arguments.subset is not None:
-        members = suite.subset(arguments.subset)
-        for problem_id in problems or ():
+    return cut_suite(suite, arguments.subset, problems or ())
+
+
+def cut_suite(suite: Suite, subset: str | None, problems: Sequence[str]) -> Suite:
+    """Return a suite with the problems of a subset only, and of those only the named ones, if any
+    are. Raises InputError for a named problem that the subset leaves out.
+    """
+    if subset is not None:
+        members = suite.subset(subset)
+        for problem_id in problems:
             if suite.problem(problem_id).id not in members:
-                raise InputError(
-                    f"{problem_id} is not in --subset {arguments.subset}: leave one out"
-                )
+                raise InputError(f"{problem_id} is not in --subset {subset}: leave one out")
         suite = replace(suite, problems=tuple(p for p in suite.problems if p.id in members))
     if not problems:
         return suite

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from effbench.model import Row, Verdict
 from effbench.scoring.columns import LevelScore
 from effbench.scoring.estimates import Metric
-from effbench.scoring.metrics import list_metrics
+from effbench.scoring.metrics import Entry, list_metrics
 from effbench.scoring.samples import (
     ProblemFacts,
     SubmissionScore,
@@ -96,28 +96,30 @@ def score_model(
         for name, items in judged.items()
         if items or not (by_problem[name] or missing.get(name))
     }
-    metrics: dict[str, Metric] = {}
-    omitted: dict[str, str] = {}
-    per_problem: dict[str, dict[str, float]] = {problem: {} for problem in problems}
-    for entry in list_metrics(counted, ks):
-        if entry.estimates is None:
-            omitted[entry.name] = entry.remark
-            continue
-        metrics[entry.name] = entry.estimates.summarise(entry.remark)
-        for problem, value in zip(entry.problems, entry.estimates.by_problem(), strict=True):
-            per_problem[problem][entry.name] = value
+    entries = tuple(list_metrics(counted, ks))
+    figures = _by_problem(entries)
     return ModelScore(
-        metrics,
-        omitted,
+        {e.name: e.estimates.summarise(e.remark) for e in entries if e.estimates is not None},
+        {e.name: e.remark for e in entries if e.estimates is None},
         {
             problem: ProblemScore(
                 n=len(items),
                 correct=sum(item.verdict is Verdict.AC for item in items),
                 errors=len(by_problem[problem]) - len(items),
                 missing=missing.get(problem, 0),
-                metrics=per_problem[problem],
+                metrics=figures[problem],
             )
             for problem, items in judged.items()
         },
         submissions,
     )
+
+
+def _by_problem(entries: Iterable[Entry]) -> Mapping[str, dict[str, float]]:
+    """Return every problem's figures by metric; a problem without any has none."""
+    figures: dict[str, dict[str, float]] = defaultdict(dict)
+    for entry in entries:
+        if entry.estimates is not None:
+            for problem, value in zip(entry.problems, entry.estimates.by_problem(), strict=True):
+                figures[problem][entry.name] = value
+    return figures

@@ -68,18 +68,21 @@ def test_blind_cases_have_holes_with_a_witness(
 
 
 def test_answers_of_one_seed_are_worth_nothing_under_another(
-    suite: Path, native_worker: Worker, capsys: pytest.CaptureFixture[str]
+    suite: Path, portable_worker: Worker, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    audit(suite, native_worker)  # what it found is kept: only the seeds are missing afterwards
+    audit(suite, portable_worker)  # what it found is kept: only the seeds are missing afterwards
     capsys.readouterr()
-    assert audit(suite, native_worker, "--seeds", "2") in (0, 1)  # the ladder is too small to tell
+    assert audit(suite, portable_worker, "--seeds", "2") in (
+        0,
+        1,
+    )  # the ladder is too small to tell
     (problem,) = json.loads(capsys.readouterr().out)["problems"]
     assert [(at["seed"], at["planted"]) for at in problem["seeds"]] == [(1, "AC"), (2, "WA")]
     assert problem["suspects"]
 
 
 def test_generator_without_chance_is_told(
-    suite: Path, native_worker: Worker, capsys: pytest.CaptureFixture[str]
+    suite: Path, portable_worker: Worker, capsys: pytest.CaptureFixture[str]
 ) -> None:
     generator = suite / "generators/night_trains.py"
     source = generator.read_text(encoding="utf-8")
@@ -90,6 +93,20 @@ def test_generator_without_chance_is_told(
         "    globals()[_name] = _fixed(globals()[_name])\n"
     )
     generator.write_text(source + fixed, encoding="utf-8")
-    assert audit(suite, native_worker, "--seeds", "2") == 1
+    assert audit(suite, portable_worker, "--seeds", "2") == 1
     (problem,) = json.loads(capsys.readouterr().out)["problems"]
     assert "seed 2: accepts the answers of seed 1" in problem["weaknesses"]
+
+
+def test_answers_of_one_seed_can_be_built_into_a_whole_program(
+    tmp_path: Path,
+    portable_worker: Worker,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    create_problem(tmp_path, "night_trains", "stdin")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
+    audit(tmp_path, portable_worker, "--seeds", "2")
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert [at["planted"] for at in problem["seeds"]] == ["AC", "WA"]

@@ -8,19 +8,18 @@ from pathlib import Path
 import pytest
 
 from effbench.cli import main
-from effbench.lanes import Worker
 from effbench.scaffold import create_problem
 
 
+@pytest.mark.usefixtures("portable_worker")
 def test_costs_and_ratios_are_shown(
     tmp_path: Path,
-    native_worker: Worker,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
     create_problem(tmp_path, "night_trains")
-    lane = ["--sandbox", native_worker.lane.sandbox.name, "--meter", native_worker.lane.meter.name]
+    lane = ["--sandbox", "wasm", "--meter", "fuel"]
     where = ["--suite", str(tmp_path), "--trust-suite", "--workers", "1"]
     assert main(["check", "night_trains", *where, *lane]) == 1  # a tier and a mistake are missing
     said = capsys.readouterr().out
