@@ -23,6 +23,8 @@ from effbench.scoring.summary import score_submission
 
 # Of efficiency: what an exact meter may differ by, and what a noisy one may give or take.
 TOLERANCE, NOISY_GAIN, NOISY_LOSS = 0.01, 0.1, 0.3
+# How often a noisy meter may look at an honest program: a busy machine only ever adds to its cost.
+NOISY_TRIES = 3
 CANARY_SPREAD = 1e-4
 
 
@@ -93,12 +95,16 @@ def try_attack(attack: Attack, public: Mapping[str, Calibration], station: Stati
     """Judge one attack, and after it an honest program at the same station."""
     problem = station.plan.suite.problem(attack.problem)
     lane = station.plan.lane
-    judged = judge_text(station, problem, _arm(attack, problem, public), is_program=True)
-    judgement, efficiency = judged.judgement, judged.efficiency
-    failures = []
     is_exact = lane.meter.traits.is_exact
     most = attack.deserves + (TOLERANCE if is_exact else NOISY_GAIN)
     least = attack.deserves - (TOLERANCE if is_exact else NOISY_LOSS)
+    text = _arm(attack, problem, public)
+    for _ in range(1 if is_exact or not attack.is_honest else NOISY_TRIES):
+        judged = judge_text(station, problem, text, is_program=True)
+        if judged.efficiency >= least:
+            break
+    judgement, efficiency = judged.judgement, judged.efficiency
+    failures = []
     gained = not attack.is_honest and efficiency > most
     if gained:
         failures.append(f"efficiency {efficiency:.3f}, deserves {attack.deserves:.3f}")

@@ -50,12 +50,14 @@ class Quiet:
 class Stage:
     """A script for the tiny problem, whose right answer is a sum.
 
-    `sizes` are the levels'; `learnt` the inputs of the seed that attempts are judged under.
+    `sizes` are the levels'; `learnt` the inputs of the seed that attempts are judged under. How
+    often a "disturbed" program is slowed down, `disturbances` says.
     """
 
     problem: Problem
     cheap: bool = True
     poisoned: bool = False
+    disturbances: int = 1
     judged: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -104,6 +106,8 @@ class Stage:
             rounds = SLOWER_ROUNDS[1]
         if "seems cheap" in job.source and not self.cheap:
             rounds = SLOWER_ROUNDS[0]
+        if "disturbed" in job.source and self.judged.count(job.source) <= self.disturbances:
+            rounds = SLOWER_ROUNDS[1]
         if "by heart" in job.source and job.arguments not in self.learnt:
             return answered(0, NULL + 1)
         if "by size" in job.source and size not in self.sizes:
@@ -116,8 +120,8 @@ class Stage:
             return answered(-right, NULL + 4 * size)
         return answered_within(job.limits, right, NULL + rounds * max(1, size))
 
-    def lane(self, name: str = "fake") -> Lane:
-        meter = FakeMeter(traits=replace(STOPPING, unit="exact steps"))
+    def lane(self, name: str = "fake", *, is_exact: bool = True) -> Lane:
+        meter = FakeMeter(traits=replace(STOPPING, unit="exact steps", is_exact=is_exact))
         return Lane(FakeSandbox(self, name=name), meter)
 
 

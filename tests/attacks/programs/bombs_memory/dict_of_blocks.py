@@ -2,6 +2,9 @@
 # aim = "Fills a dict with keys that are never equal, so that it can only grow."
 # outcome = ["MLE"]
 # naive = "crashed or hung"
+# [elsewhere]
+# # On a busy machine the kernel takes longer to hand out the memory than a program may run.
+# cpu-time = ["MLE", "TLE"]
 # ///
 
 

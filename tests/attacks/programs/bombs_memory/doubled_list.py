@@ -2,6 +2,9 @@
 # aim = "Doubles a list until an allocation fails."
 # outcome = ["MLE"]
 # naive = "crashed or hung"
+# [elsewhere]
+# # On a busy machine the kernel takes longer to hand out the memory than a program may run.
+# cpu-time = ["MLE", "TLE"]
 # ///
 
 

@@ -2,6 +2,9 @@
 # aim = "Takes memory by the block until there is none left for others."
 # outcome = ["MLE"]
 # naive = "crashed or hung"
+# [elsewhere]
+# # On a busy machine the kernel takes longer to hand out the memory than a program may run.
+# cpu-time = ["MLE", "TLE"]
 # ///
 
 

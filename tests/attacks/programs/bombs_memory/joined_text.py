@@ -2,6 +2,9 @@
 # aim = "Repeats text to a size that is refused at once, catches the error, and goes on with smaller ones until nothing is left."
 # outcome = ["MLE"]
 # naive = "crashed or hung"
+# [elsewhere]
+# # On a busy machine the kernel takes longer to hand out the memory than a program may run.
+# cpu-time = ["MLE", "TLE"]
 # ///
 
 
