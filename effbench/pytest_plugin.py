@@ -30,6 +30,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         ("out", "DIR", "keep results here: the same command again resumes", None),
     ):
         group.addoption(f"--effbench-{name}", metavar=kind, help=text, default=default)
+    group.addoption(
+        "--effbench-scale", type=float, metavar="X", help="inputs X times as large", default=1.0
+    )
     group.addoption("--effbench-workers", type=int, metavar="N", help="how many cores to use")
     group.addoption(
         "--effbench-trust-suite", action="store_true", help="run the suite's code on this host"

@@ -47,6 +47,7 @@ class Settings:
     files: tuple[Path, ...]
     suite: str | None
     subset: str | None
+    scale: float
     trust_suite: bool
     problems: tuple[str, ...]
     sandbox: str
@@ -61,6 +62,8 @@ class Settings:
         """Return the settings of a session; raises UsageError for what no session could follow."""
         option = config.getoption
         out, workers, seed = (option(f"effbench_{name}") for name in ("out", "workers", "seed"))
+        if not 0 < option("effbench_scale") <= 100:
+            raise pytest.UsageError("--effbench-scale: give more than 0, and 100 at most")
         if workers is not None and workers < 1:
             raise pytest.UsageError(f"--effbench-workers {workers}: give 1 or more")
         if seed not in ("public", "secret") and not seed.isdecimal():
@@ -73,6 +76,7 @@ class Settings:
             tuple(Path(name) for name in option("effbench_submissions")),
             option("effbench_suite"),
             option("effbench_subset"),
+            option("effbench_scale"),
             option("effbench_trust_suite"),
             tuple(option("effbench_problem")),
             option("effbench_sandbox"),
@@ -97,6 +101,7 @@ class Settings:
         """Return the words after `effbench` that run this evaluation."""
         words = ["evaluate", f"--sandbox={self.sandbox}", f"--meter={self.meter}"]
         words += [f"--seed={self.seed}", f"--out={out}", f"--k={','.join(map(str, self.ks))}"]
+        words.append(f"--scale={self.scale}")
         words += [f"--problem={name}" for name in self.problems]
         if self.suite is not None:
             words.append(f"--suite={self.suite}")

@@ -25,6 +25,9 @@ STEADY = 0.03
 class Audited:
     """What became of every suspect of a problem, which `digest` identifies, under a seed, and of
     its ladder under that seed and others.
+
+    `strengthened` says whether the wider search for inputs was made, `dispute` what it found to be
+    wrong with the expert or the oracle.
     """
 
     problem: str
@@ -32,11 +35,18 @@ class Audited:
     seed: int
     suspects: tuple[Suspect, ...]
     seeds: tuple[SeedReport, ...] = ()
+    strengthened: bool = False
+    dispute: str = ""
 
     @property
     def holes(self) -> list[Suspect]:
         """The suspects that slipped through and are wrong."""
         return [suspect for suspect in self.suspects if suspect.fate is Fate.SURVIVED]
+
+    @property
+    def proposals(self) -> list[str]:
+        """The inputs that would close the holes, as Python says them."""
+        return list(dict.fromkeys(hole.witness for hole in self.holes if hole.witness))
 
     @property
     def detection_rate(self) -> float | None:
@@ -55,8 +65,9 @@ class Audited:
 
     @property
     def weaknesses(self) -> list[str]:
-        """What is wrong under some seed, in words."""
-        return [words for at in self.seeds for words in _list_weaknesses(at, self.seed)]
+        """What is wrong under some seed, or on an input of the wider search, in words."""
+        found = [words for at in self.seeds for words in _list_weaknesses(at, self.seed)]
+        return found + ([self.dispute] if self.dispute else [])
 
 
 def _list_weaknesses(at: SeedReport, known: int) -> Iterator[str]:

@@ -17,8 +17,10 @@ from effbench.audit.detection import Examination
 from effbench.audit.duplicates import Likeness, find_likenesses
 from effbench.audit.records import CURVE, Audited, Summary
 from effbench.audit.seeds import report_seeds
+from effbench.audit.strengthening import strengthen
 from effbench.calibration import Calibration
 from effbench.checks.base import Bench
+from effbench.checks.inquiry import Inquiry
 from effbench.commands import options
 from effbench.corpus import Suite
 from effbench.crew import Plan, Station, Task, open_crew, split_by_lane
@@ -37,6 +39,11 @@ Try, on the cases of every problem, its known-wrong solutions and mutants of its
 with one small mistake. A mutant that no case rejects is compared with the expert on 600 further
 small inputs; where it differs, the cases have a hole, and the input is shown that would close it.
 Where it never does, it is presumed equivalent. Weakest problems come first.
+
+With --strengthen, what no case rejects is tried on inputs that no generator thought of: changed at
+a place or two, or pushed to a bound of the contract. Where expert and oracle agree and a suspect
+does not, the smallest such input is proposed for the generator's edges. Where these two differ, one
+of them is wrong.
 
 With --seeds N the ladder is judged under N seeds, the given one and the N - 1 after it: every
 reference has to be right and to score alike, and a program that knows the answers of the first seed
@@ -71,6 +78,11 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         default=0,
         metavar="N",
         help="under how many seeds the ladder is judged (default %(default)s: not at all)",
+    )
+    parser.add_argument(
+        "--strengthen",
+        action="store_true",
+        help="look further for inputs that reject what slipped through",
     )
     parser.add_argument("--restart", action="store_true", help="forget what --out holds")
     parser.add_argument("--json", action="store_true", help="print figures and holes as JSON")
@@ -124,6 +136,12 @@ def _audit_all(
         bar.stage("trying suspects", len(left))
         plan = Plan(suite, _choose_quick(arguments), seed, workers)
         yield from _carry_out(plan, layers, [(p, partial(_try_suspects, p)) for p in left])
+    if arguments.strengthen:
+        weak = [p for p in suite.problems if not done[p.id].strengthened]
+        bar.stage("looking for inputs", len(weak))
+        plan = Plan(suite, _choose_quick(arguments), seed, workers)
+        tasks = [(p, partial(_strengthen, p, done[p.id])) for p in weak]
+        yield from _carry_out(plan, layers, tasks)
     short = [p for p in suite.problems if len(done[p.id].seeds) < len(seeds)]
     if short:
         bar.stage("judging ladders", len(short))
@@ -162,6 +180,16 @@ def _try_suspects(problem: Problem, station: Station) -> Audited:
     return Audited(problem.id, problem.digest, bench.seed, suspects)
 
 
+def _strengthen(problem: Problem, known: Audited, station: Station) -> Audited:
+    bench, calibration = _prepare(problem, station)
+    judge = make_judge(problem, station.foreign)
+    examination = Examination(bench, calibration, judge)
+    sources = {name: source for name, _, source in examination.list_suspects()}
+    inquiry = Inquiry.open(bench, calibration, judge)
+    suspects, dispute = strengthen(inquiry, known.suspects, sources)
+    return replace(known, suspects=suspects, strengthened=True, dispute=dispute)
+
+
 def _judge_seeds(problem: Problem, known: Audited, seeds: range, station: Station) -> Audited:
     bench, calibration = _prepare(problem, station)
     return replace(known, seeds=tuple(report_seeds(bench, calibration, seeds)))
@@ -185,6 +213,7 @@ def _print(audits: list[Audited], alike: list[Likeness], *, as_json: bool) -> No
                 **asdict(audit),
                 "detection_rate": audit.detection_rate,
                 "holes": len(audit.holes),
+                "proposals": audit.proposals,
                 "weaknesses": audit.weaknesses,
                 "spreads": audit.spreads,
             }
@@ -198,6 +227,10 @@ def _print(audits: list[Audited], alike: list[Likeness], *, as_json: bool) -> No
             what = hole.change or "a known-wrong solution"
             shown = f"; wrong for {hole.witness}" if hole.witness else ""
             print(f"{audit.problem}: {hole.name} slips through: {what}{shown}")
+        if audit.proposals:
+            print(f"{audit.problem}: for the edges of its generator:")
+            for proposal in audit.proposals:
+                print(f"    {proposal},")
         for words in audit.weaknesses:
             print(f"{audit.problem}: {words}")
         for name, spread in audit.spreads.items():

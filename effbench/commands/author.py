@@ -57,8 +57,15 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         metavar="I/N",
         help="with --all: only every N-th problem from the I-th on, besides those named by ID",
     )
+    check.add_argument(
+        "--single-lane",
+        action="store_true",
+        help="do not try the ladders in a lane of the other kind (portable, native) as well: several "
+        "times quicker, while a problem is being written",
+    )
     check.add_argument("--json", action="store_true", help="print the reports as JSON")
     options.add_suite(check)
+    options.add_scale(check)
     options.add_lane(check)
     options.add_workers(check)
     check.set_defaults(run=run_check)
@@ -82,10 +89,10 @@ def run_check(arguments: argparse.Namespace) -> int:
     seed = options.parse_seed(arguments.seed)
     lane = choose_lane(arguments.sandbox, arguments.meter)
     require_layers(lane, arguments.require_layers)
-    other = _other_lane(lane)
+    other = None if arguments.single_lane else _other_lane(lane)
     console = Console(stderr=arguments.json)
-    if other is not None:
-        print(f"effbench: {lane.choice}; ladders also in {other.choice}", file=sys.stderr)
+    also = "" if other is None else f"; ladders also in {other.choice}"
+    print(f"effbench: {lane.choice}{also}", file=sys.stderr)
     workers = options.fit_workers(arguments.workers)
     plan = Plan(suite, lane, seed, min(workers, len(suite.problems)), second=other)
     reports: list[checks.ProblemReport] = []

@@ -59,6 +59,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("files", nargs="+", type=options.existing_file, metavar="FILE")
     options.add_suite(parser)
+    options.add_scale(parser)
     options.add_lane(parser)
     options.add_workers(parser)
     parser.add_argument("--problem", action="append", metavar="ID", help="only this; repeatable")

@@ -19,6 +19,7 @@ from effbench.crew import usable_cores
 from effbench.errors import InputError
 from effbench.isolation.layers import parse_layers
 from effbench.report.wording import count
+from effbench.scaling import scale_suite
 
 T = TypeVar("T")
 PUBLIC_SEED = 1
@@ -38,6 +39,25 @@ def add_suite(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="run the generators and checkers of --suite DIR on this host instead of in a sandbox",
     )
+
+
+def add_scale(parser: argparse.ArgumentParser) -> None:
+    """Add the option that changes the sizes of inputs."""
+    parser.add_argument(
+        "--scale",
+        type=_scale,
+        default=1.0,
+        metavar="X",
+        help="inputs X times as large at the weighted levels: below 1 quicker, above 1 harder, and "
+        "then perhaps larger than the prompt promises",
+    )
+
+
+def _scale(text: str) -> float:
+    factor = float(text)
+    if not 0 < factor <= 100:
+        raise argparse.ArgumentTypeError("must be above 0, and 100 at most")
+    return factor
 
 
 def add_lane(parser: argparse.ArgumentParser, seed: str = "public") -> None:
@@ -116,8 +136,11 @@ def take_part(items: Sequence[T], part: str) -> list[T]:
 
 
 def open_suite(arguments: argparse.Namespace, problems: Sequence[str] | None = None) -> Suite:
-    """Return the suite that was asked for, cut down to `problems` when they are given."""
+    """Return the suite that was asked for, cut down to `problems` when they are given, and scaled
+    where the command has such an option.
+    """
     suite = load_suite(arguments.suite, trust=arguments.trust_suite)
+    suite = scale_suite(suite, getattr(arguments, "scale", 1.0))
     return cut_suite(suite, arguments.subset, problems or ())
 
 

@@ -56,6 +56,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         help="show the failing case's input, expected answer and answer in full, not cut short",
     )
     options.add_suite(attempt)
+    options.add_scale(attempt)
     options.add_lane(attempt)
     attempt.set_defaults(run=run_try)
 

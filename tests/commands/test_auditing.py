@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from pathlib import Path
 
 import pytest
 
 from effbench.cli import main
+from effbench.corpus import load_suite
 from effbench.lanes import Worker
 from effbench.scaffold import create_problem
 
@@ -110,3 +112,54 @@ def test_answers_of_one_seed_can_be_built_into_a_whole_program(
     audit(tmp_path, portable_worker, "--seeds", "2")
     (problem,) = json.loads(capsys.readouterr().out)["problems"]
     assert [at["planted"] for at in problem["seeds"]] == ["AC", "WA"]
+
+
+def test_wider_search_finds_what_small_inputs_do_not_show(
+    suite: Path, native_worker: Worker, capsys: pytest.CaptureFixture[str]
+) -> None:
+    generator = suite / "generators/night_trains.py"
+    source = generator.read_text(encoding="utf-8")
+    # Nothing ever repeats, not even in small inputs: the mistakes about repeats look equivalent.
+    blind = (
+        "\n\ndef _blind(size, rng):\n    return ([*range(size)],)\n"
+        "\n\nfor _name in ('edges', 'random_values', 'all_different_hurts_scans'):\n"
+        "    globals()[_name] = _blind\n"
+    )
+    generator.write_text(source + blind, encoding="utf-8")
+    audit(suite, native_worker)
+    (before,) = json.loads(capsys.readouterr().out)["problems"]
+    assert audit(suite, native_worker, "--strengthen") == 1
+    (after,) = json.loads(capsys.readouterr().out)["problems"]
+    assert (before["strengthened"], after["strengthened"]) == (False, True)
+    assert after["holes"] > before["holes"]
+    assert any(min(map(len, literals)) >= 2 for literals in _values(after["proposals"]))
+    assert not after["dispute"]
+    assert audit(suite, native_worker, "--strengthen") == 1  # and is not searched again
+    assert json.loads(capsys.readouterr().out)["problems"] == [after]
+
+
+def test_expert_that_is_wrong_where_no_generator_looks_is_told(
+    suite: Path, native_worker: Worker, capsys: pytest.CaptureFixture[str]
+) -> None:
+    generator = suite / "generators/night_trains.py"
+    source = generator.read_text(encoding="utf-8")
+    blind = (
+        "\n\ndef _blind(size, rng):\n    return ([*range(1, size + 1)],)\n"
+        "\n\nfor _name in ('edges', 'random_values', 'all_different_hurts_scans'):\n"
+        "    globals()[_name] = _blind\n"
+    )
+    generator.write_text(source + blind, encoding="utf-8")
+    expert = load_suite(str(suite)).problem("night_trains").expert.path
+    text = expert.read_text(encoding="utf-8")
+    body = text.index("\n    ", text.index("def "))
+    argument = text[text.index("(", text.index("def ")) + 1 :].split(":")[0]
+    spoilt = f"\n    if len(set({argument})) < len({argument}):\n        return -1"
+    expert.write_text(text[:body] + spoilt + text[body:], encoding="utf-8")
+    assert audit(suite, native_worker, "--strengthen") == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert problem["dispute"].startswith("expert and oracle differ for ([")
+    assert problem["dispute"] in problem["weaknesses"]
+
+
+def _values(proposals: list[str]) -> list[tuple[list[int], ...]]:
+    return [ast.literal_eval(text) for text in proposals]

@@ -21,9 +21,12 @@ def test_costs_and_ratios_are_shown(
     create_problem(tmp_path, "night_trains")
     lane = ["--sandbox", "wasm", "--meter", "fuel"]
     where = ["--suite", str(tmp_path), "--trust-suite", "--workers", "1"]
-    assert main(["check", "night_trains", *where, *lane]) == 1  # a tier and a mistake are missing
-    said = capsys.readouterr().out
+    assert main(["check", "night_trains", *where, *lane, "--single-lane"]) == 1  # a tier and a mistake are missing
+    captured = capsys.readouterr()
+    said = captured.out
     assert "a ladder has at least 3" in said
+    assert "effbench: wasm, fuel" in captured.err
+    assert "ladders also" not in captured.err
     level = r"[\d.]+ to [\d.]+"
     assert re.search(rf"expert, million .+ a case, level by level: {level}, {level}, {level}", said)
     assert "each tier over the one before it: " in said

@@ -1,0 +1,43 @@
+"""A suite at other sizes: the same problems and shapes, at larger or smaller weighted levels."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from effbench.corpus import Suite
+from effbench.model import Level, Problem
+
+
+def scale_suite(suite: Suite, factor: float) -> Suite:
+    """Return the suite with the sizes of all weighted levels multiplied by `factor`.
+
+    Level 0 keeps its sizes. A scaled suite has another version and other digests, so that nothing
+    that was measured at one scale is taken for another's; a factor of 1 changes nothing.
+
+    *Source:* harder variants of verified problems, VeRA-H.
+    """
+    if factor == 1:
+        return suite
+    mark = f"scale {factor!r}"
+    return replace(
+        suite,
+        version=f"{suite.version}, scale {factor:g}",
+        digest=_mark(suite.digest, mark),
+        problems=tuple(_scale(problem, factor, mark) for problem in suite.problems),
+    )
+
+
+def _scale(problem: Problem, factor: float, mark: str) -> Problem:
+    levels = tuple(_resize(level, factor) for level in problem.levels)
+    return replace(problem, levels=levels, digest=_mark(problem.digest, mark))
+
+
+def _resize(level: Level, factor: float) -> Level:
+    if level.hardness == 0:
+        return level
+    return replace(level, size=max(1, round(level.size * factor)))
+
+
+def _mark(digest: str, mark: str) -> str:
+    return hashlib.sha256(f"{digest} {mark}".encode()).hexdigest()
