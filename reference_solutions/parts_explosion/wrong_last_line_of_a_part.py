@@ -1,0 +1,19 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: a part that stands in two lines of a recipe is taken from the last one."""
+
+MODULUS = 1_000_000_007
+
+
+def parts_explosion(
+    recipes: dict[str, list[tuple[str, int]]], product: str, amount: int
+) -> list[tuple[str, int]]:
+    bought: dict[str, int] = {}
+    stack = [(product, amount)]
+    while stack:
+        name, number = stack.pop()
+        if name in recipes:
+            for part, count in dict(recipes[name]).items():
+                stack.append((part, number * count % MODULUS))
+        else:
+            bought[name] = (bought.get(name, 0) + number) % MODULUS
+    return sorted(bought.items())
