@@ -11,6 +11,7 @@ from effbench.errors import SuiteError
 from effbench.isolation.base import RunLimits
 from effbench.model import Verdict, WrongSolution
 from effbench.observing import Program, Seen, interpret, make_job
+from effbench.report.wording import count
 from effbench.runner import Runner
 
 RULE = "known-wrong"
@@ -84,7 +85,7 @@ def check_detection(bench: Bench, detections: Sequence[Detection]) -> Iterator[F
     """Yield known-wrong solutions that slip through, or are too few."""
     if len(detections) < MIN_WRONG:
         message = (
-            f"{bench.manifest}: {len(detections)} known-wrong solutions: list at least {MIN_WRONG} "
+            f"{bench.manifest}: {count(len(detections), 'known-wrong solution')}: list at least {MIN_WRONG} "
             "mistakes that models make under [[wrong]]"
         )
         yield Finding(RULE, Severity.ERROR, message)
