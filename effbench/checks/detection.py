@@ -84,9 +84,10 @@ def _rejects(
 def check_detection(bench: Bench, detections: Sequence[Detection]) -> Iterator[Finding]:
     """Yield known-wrong solutions that slip through, or are too few."""
     if len(detections) < MIN_WRONG:
+        found = count(len(detections), "known-wrong solution")
         message = (
-            f"{bench.manifest}: {count(len(detections), 'known-wrong solution')}: list at least {MIN_WRONG} "
-            "mistakes that models make under [[wrong]]"
+            f"{bench.manifest}: {found}: list at least {MIN_WRONG} mistakes that models make under "
+            "[[wrong]]"
         )
         yield Finding(RULE, Severity.ERROR, message)
     for wrong, detection in zip(bench.problem.wrong, detections, strict=True):

@@ -60,8 +60,8 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     check.add_argument(
         "--single-lane",
         action="store_true",
-        help="do not try the ladders in a lane of the other kind (portable, native) as well: several "
-        "times quicker, while a problem is being written",
+        help="do not try the ladders in a lane of the other kind (portable, native) as well, which "
+        "takes most of the time",
     )
     check.add_argument("--json", action="store_true", help="print the reports as JSON")
     options.add_suite(check)
