@@ -8,6 +8,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from rich.table import Table
+from rich.text import Text
 
 from effbench.commands import options
 from effbench.commands.reporting import read_folder
@@ -23,6 +24,9 @@ Count, in the results of evaluations, which share of the correct solutions of ea
 which tier of its ladder, and print that as the line for problem.toml that DPS needs. The more
 different the models behind it, the better: EvalPerf samples its population from many.
 """
+
+# Of `problems list`: what a narrow terminal shows, and how wide one is that shows all.
+NARROW, WIDE_COLUMNS = ("id", "io", "difficulty", "tiers", "title"), 120
 
 
 def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
@@ -66,15 +70,21 @@ def run_list(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps([_summary(problem) for problem in suite.problems], indent=1))
         return 0
+    console = wide_console()
+    is_narrow = console.width < WIDE_COLUMNS
     table = Table(box=None)
-    for column in ("id", "io", "demands", "difficulty", "tiers", "topics", "title"):
-        table.add_column(column, no_wrap=column in ("id", "io", "demands"))
+    for column in NARROW if is_narrow else (*NARROW, "demands", "topics"):
+        table.add_column(column, no_wrap=column not in ("title", "topics"))
     for p in suite.problems:
-        tiers = str(p.n_tiers)
-        topics = ", ".join(p.topics)
-        table.add_row(p.id, p.io, p.demands, str(p.difficulty), tiers, topics, p.title)
-    wide_console().print(table)
+        row = (p.id, p.io, str(p.difficulty), str(p.n_tiers), _one_line(p.title))
+        more = () if is_narrow else (p.demands, _one_line(", ".join(p.topics)))
+        table.add_row(*row, *more)
+    console.print(table)
     return 0
+
+
+def _one_line(text: str) -> Text:
+    return Text(text, no_wrap=True, overflow="ellipsis")
 
 
 def _summary(problem: Problem) -> dict[str, object]:

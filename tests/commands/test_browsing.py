@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from effbench import cli
+from effbench.corpus import load_suite
 from effbench.scaffold import create_problem
 
 
@@ -50,3 +51,13 @@ def test_prompts_of_some_problems(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert [json.loads(line)["task_id"] for line in capsys.readouterr().out.splitlines()] == [
         "other"
     ]
+
+
+@pytest.mark.parametrize("columns", ["80", "130"])
+def test_a_problem_takes_one_line_and_keeps_its_id(
+    columns: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert cli.main(["problems", "list"]) == 0
+    _, *lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == [p.id for p in load_suite().problems]
