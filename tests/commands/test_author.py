@@ -21,7 +21,8 @@ def test_costs_and_ratios_are_shown(
     create_problem(tmp_path, "night_trains")
     lane = ["--sandbox", "wasm", "--meter", "fuel"]
     where = ["--suite", str(tmp_path), "--trust-suite", "--workers", "1"]
-    assert main(["check", "night_trains", *where, *lane, "--single-lane"]) == 1  # a tier and a mistake are missing
+    # A tier and a mistake are missing.
+    assert main(["check", "night_trains", *where, *lane, "--single-lane"]) == 1
     captured = capsys.readouterr()
     said = captured.out
     assert "a ladder has at least 3" in said
