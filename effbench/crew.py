@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
+import psutil
+
 from effbench.corpus import Suite
 from effbench.lanes import Lane, Worker, choose_fallback, require_layers
 
@@ -17,6 +19,7 @@ K = TypeVar("K")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 PATIENCE_S = 0.5
+LOOK_S = 0.1  # how long cores are looked at before some of them are chosen
 
 
 class Task(Protocol[T_co]):
@@ -79,7 +82,7 @@ class Crew:
     def __init__(self, plan: Plan) -> None:
         self._tasks: queue.SimpleQueue[Callable[[Station], None] | None] = queue.SimpleQueue()
         self._stopping = threading.Event()
-        cores = usable_cores()
+        cores = choose_cores(plan.workers)
         self._threads = [
             threading.Thread(target=self._work, args=(plan, cores[i % len(cores)]), daemon=True)
             for i in range(plan.workers)
@@ -133,6 +136,17 @@ def usable_cores() -> list[int]:
     if hasattr(os, "sched_getaffinity"):
         return sorted(os.sched_getaffinity(0))
     return list(range(os.cpu_count() or 1))
+
+
+def choose_cores(workers: int) -> list[int]:
+    """Return the cores for that many workers, where there are more of them the least busy ones: two
+    evaluations of one worker each must not share a core while another one idles.
+    """
+    cores = usable_cores()
+    if workers >= len(cores):
+        return cores
+    busy = psutil.cpu_percent(interval=LOOK_S, percpu=True)
+    return sorted(cores, key=lambda core: busy[core] if core < len(busy) else 0.0)[:workers]
 
 
 def _reporting(

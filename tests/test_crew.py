@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from effbench import crew
@@ -39,3 +40,11 @@ def test_layer_that_the_native_lane_lacks_is_refused(
     monkeypatch.setattr(crew, "choose_fallback", lambda lane: lambda: NATIVE)
     with pytest.raises(CapabilityError, match="not in force"):
         list(split_by_lane(replace(suite, problems=natives), PORTABLE, ["user namespace"]))
+
+
+def test_fewer_workers_than_cores_take_the_least_busy_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crew, "usable_cores", lambda: [0, 1, 3])
+    monkeypatch.setattr(psutil, "cpu_percent", lambda **_: [90.0, 5.0, 0.0, 40.0])
+    assert crew.choose_cores(1) == [1]
+    assert crew.choose_cores(2) == [1, 3]
+    assert crew.choose_cores(3) == [0, 1, 3]
