@@ -1,0 +1,31 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: takes a single group for one that still needs a link."""
+
+
+def reached(start: int, neighbours: list[list[int]]) -> set[int]:
+    seen = {start}
+    stack = [start]
+    while stack:
+        for other in neighbours[stack.pop()]:
+            if other not in seen:
+                seen.add(other)
+                stack.append(other)
+    return seen
+
+
+def hint_network(n: int, links: list[tuple[int, int]]) -> tuple[int, int]:
+    out: list[list[int]] = [[] for _ in range(n)]
+    into: list[list[int]] = [[] for _ in range(n)]
+    for a, b in links:
+        out[a].append(b)
+        into[b].append(a)
+    groups = [-1] * n
+    count = 0
+    for person in range(n):
+        if groups[person] == -1:
+            for member in reached(person, out) & reached(person, into):
+                groups[member] = count
+            count += 1
+    told = {groups[b] for a, b in links if groups[a] != groups[b]}
+    tells = {groups[a] for a, b in links if groups[a] != groups[b]}
+    return count, max(count - len(told), count - len(tells))
