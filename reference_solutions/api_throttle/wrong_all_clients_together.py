@@ -1,0 +1,16 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: counts the requests of all clients."""
+
+
+def api_throttle(requests: list[tuple[int, str]], rules: list[tuple[int, int]]) -> tuple[int, int]:
+    history: dict[str, list[int]] = {}
+    allowed: list[int] = []
+    for index, (time, client) in enumerate(requests):
+        times = history.setdefault("all", [])
+        if all(
+            sum(1 for earlier in times if earlier > time - window) < limit
+            for limit, window in rules
+        ):
+            times.append(time)
+            allowed.append(index)
+    return len(allowed), sum(allowed)
