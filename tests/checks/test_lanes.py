@@ -23,6 +23,8 @@ STEP_NS = 100_000
 def clocked_lane(slow_step_ns: int) -> Lane:
     """Return a native lane in which a step takes time, and one of the slowest tier its own."""
     inner = fake_lane().sandbox
+    assert isinstance(inner, FakeSandbox)
+    answer = inner.script
 
     def play(job: Job) -> Observation:
         arguments = codec.decode(job.arguments)
