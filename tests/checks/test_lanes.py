@@ -29,11 +29,8 @@ def clocked_lane(slow_step_ns: int) -> Lane:
     def play(job: Job) -> Observation:
         arguments = codec.decode(job.arguments)
         assert isinstance(arguments, tuple)
-        is_call = job.kind is Kind.CALL and bool(arguments)
-        seen = inner.script(job) if isinstance(inner, FakeSandbox) else None
-        assert seen is not None
-        if not is_call:
-            return seen
+        if job.kind is not Kind.CALL or not arguments:
+            return answer(job)
         rounds = next(n for n in (4, *SLOWER_ROUNDS) if f"range({n})" in job.source)
         cost = 7 + rounds * len(arguments[0])
         took_ns = cost * (slow_step_ns if rounds == SLOWER_ROUNDS[1] else STEP_NS)
