@@ -56,7 +56,7 @@ def find_containers(*, host: str, process: int) -> Iterator[Any]:
     client = sdk.from_env()
     labels = [f"{HOST_LABEL}={host}", f"{PROCESS_LABEL}={process}"]
     try:
-        yield from client.containers.list(all=True, filters={"label": labels})
+        yield from client.containers.list(all=True, filters={"label": labels}, ignore_removed=True)
     finally:
         client.close()
 
@@ -177,7 +177,9 @@ def solve():
                 for host in ("another", engine.describe_host())
             )
             Docker().start(GuestSpec(rehearsed=False)).close()
-            left = {container.id for container in client.containers.list(all=True)}
+            left = {
+                container.id for container in client.containers.list(all=True, ignore_removed=True)
+            }
             kept.remove()
         finally:
             client.close()
