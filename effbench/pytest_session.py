@@ -33,6 +33,7 @@ from effbench.model import Verdict
 from effbench.report.markdown import explain, interval, printable
 from effbench.report.scores import Scores, score_results
 from effbench.report.wording import count
+from effbench.scaling import LARGEST_SCALE, is_scale
 from effbench.scoring.summary import SubmissionScore
 
 NAME = "effbench"
@@ -62,8 +63,10 @@ class Settings:
         """Return the settings of a session; raises UsageError for what no session could follow."""
         option = config.getoption
         out, workers, seed = (option(f"effbench_{name}") for name in ("out", "workers", "seed"))
-        if not 0 < option("effbench_scale") <= 100:
-            raise pytest.UsageError("--effbench-scale: give more than 0, and 100 at most")
+        if not is_scale(option("effbench_scale")):
+            raise pytest.UsageError(
+                f"--effbench-scale: give more than 0, and {LARGEST_SCALE} at most"
+            )
         if workers is not None and workers < 1:
             raise pytest.UsageError(f"--effbench-workers {workers}: give 1 or more")
         if seed not in ("public", "secret") and not seed.isdecimal():

@@ -8,6 +8,13 @@ from dataclasses import replace
 from effbench.corpus import Suite
 from effbench.model import Level, Problem
 
+LARGEST_SCALE = 100
+
+
+def is_scale(factor: float) -> bool:
+    """Return whether sizes can be multiplied by a factor."""
+    return 0 < factor <= LARGEST_SCALE
+
 
 def scale_suite(suite: Suite, factor: float) -> Suite:
     """Return the suite with the sizes of all weighted levels multiplied by `factor`.

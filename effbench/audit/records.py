@@ -44,6 +44,11 @@ class Audited:
         return [suspect for suspect in self.suspects if suspect.fate is Fate.SURVIVED]
 
     @property
+    def open_suspects(self) -> list[Suspect]:
+        """The suspects that no case rejects, be they wrong or presumed equivalent."""
+        return [suspect for suspect in self.suspects if suspect.fate is not Fate.REJECTED]
+
+    @property
     def proposals(self) -> list[str]:
         """The inputs that would close the holes, as Python says them."""
         return list(dict.fromkeys(hole.witness for hole in self.holes if hole.witness))

@@ -136,8 +136,8 @@ def _audit_all(
         bar.stage("trying suspects", len(left))
         plan = Plan(suite, _choose_quick(arguments), seed, workers)
         yield from _carry_out(plan, layers, [(p, partial(_try_suspects, p)) for p in left])
-    if arguments.strengthen:
-        weak = [p for p in suite.problems if not done[p.id].strengthened]
+    weak = [p for p in suite.problems if done[p.id].open_suspects and not done[p.id].strengthened]
+    if arguments.strengthen and weak:
         bar.stage("looking for inputs", len(weak))
         plan = Plan(suite, _choose_quick(arguments), seed, workers)
         tasks = [(p, partial(_strengthen, p, done[p.id])) for p in weak]

@@ -19,7 +19,7 @@ from effbench.crew import usable_cores
 from effbench.errors import InputError
 from effbench.isolation.layers import parse_layers
 from effbench.report.wording import count
-from effbench.scaling import scale_suite
+from effbench.scaling import LARGEST_SCALE, is_scale, scale_suite
 
 T = TypeVar("T")
 PUBLIC_SEED = 1
@@ -55,8 +55,8 @@ def add_scale(parser: argparse.ArgumentParser) -> None:
 
 def _scale(text: str) -> float:
     factor = float(text)
-    if not 0 < factor <= 100:
-        raise argparse.ArgumentTypeError("must be above 0, and 100 at most")
+    if not is_scale(factor):
+        raise argparse.ArgumentTypeError(f"must be above 0, and {LARGEST_SCALE} at most")
     return factor
 
 
