@@ -1,24 +1,16 @@
 """What a problem's references cost on this machine: expected answers, ref_l, T, the ladder, rates.
 
-Measured once per (problem, seed, lane, kind of process) and kept by `calibration_cache`, because
-every submission is held against the same figures.
+Measured by `calibrator` once per (problem, seed, lane, kind of process) and kept by
+`calibration_cache`, because every submission is held against the same figures.
 """
 
 from __future__ import annotations
 
-import itertools
-import statistics
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from effbench import codec
-from effbench.checkers import ANSWER_LIMITS
-from effbench.errors import GuestError, SuiteError, UnfitError
-from effbench.inputs import make_case
-from effbench.isolation.base import SECOND_NS, Observation, RunLimits, Runs
-from effbench.lanes import Worker
-from effbench.model import Case, Problem, Reference, Verdict, Yardstick
-from effbench.observing import Program, Seen, interpret, make_job, reduce_text
+from effbench.isolation.base import Observation, RunLimits
+from effbench.model import Problem, Yardstick
+from effbench.observing import Program
 
 NATIVE_MARGIN = 10
 NATIVE_FLOOR_NS = 300_000_000
@@ -29,8 +21,6 @@ METERED_MARGIN = 1.5
 METERED_FLOOR_NS = 200_000_000
 WITNESS_MARGIN = 4
 WITNESS_SLACK_NS = 60_000_000
-CALIBRATION_LIMIT_NS = 120 * SECOND_NS
-NULL_REPETITIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,214 +83,3 @@ class Calibration:
         """Return whether a count is too small for the CPU time that the kernel accounted."""
         allowed_ns = WITNESS_MARGIN * self.metered_ns_per_unit * max(cost, 0.0)
         return seen.window_cpu_ns > allowed_ns + WITNESS_SLACK_NS
-
-
-def calibrate(
-    problem: Problem, seed: int, worker: Worker, runs: Runs | None, numpy: bool
-) -> Calibration:
-    """Measure the problem's references. `runs` carries out foreign generators, `numpy` asks for
-    processes with numpy loaded.
-
-    Raises SuiteError when the expert fails or the ladder is inverted, UnfitError when the lane
-    cannot run them, GuestError when the environment fails.
-    """
-    return Calibrator(problem, worker, numpy).calibrate(seed, runs)
-
-
-class Calibrator:
-    """Measures one problem's references, as `calibrate` says.
-
-    `reference_costs` then holds what each cost in all at the tier level, in the meter's unit.
-    """
-
-    def __init__(self, problem: Problem, worker: Worker, numpy: bool) -> None:
-        self.problem = problem
-        self.worker = worker
-        self.numpy = numpy
-        self.meter = worker.lane.meter
-        if numpy and not worker.lane.sandbox.offers_numpy:
-            raise UnfitError("needs numpy")
-        self.limits = RunLimits.for_cpu(CALIBRATION_LIMIT_NS, problem.memory_bytes)
-        self.metered_cpu_ns = 0.0
-        self.peak_bytes = 0
-        self.reference_costs: dict[Reference, float] = {}
-
-    def program(self, reference: Reference) -> Program:
-        text = reference.path.read_text(encoding="utf-8")
-        found = reduce_text(self.worker, self.problem, text, is_program=True)
-        if isinstance(found, Seen):
-            raise SuiteError(f"{reference.path}: {found.verdict}: {found.detail}")
-        return Program(found.source, self.numpy or found.numpy)
-
-    def calibrate(self, seed: int, runs: Runs | None) -> Calibration:
-        """Return what the references cost; raises as the function of this name does."""
-        problem = self.problem
-        expert = self.program(problem.expert)
-        cases = [
-            self.calibrate_case(expert, level, index, seed, runs)
-            for level, spec in enumerate(problem.levels)
-            for index in range(spec.cases)
-        ]
-        self.reject_silence(cases)
-        worst = [
-            max((c.cost for c in cases if c.level == level and c.cost is not None), default=None)
-            for level in range(len(problem.levels))
-        ]
-        limit = problem.timeout_factor * max(cost for cost in worst if cost is not None)
-        measured = [case for case in cases if case.cost is not None]
-        units = sum(case.cost or 0.0 for case in measured)
-        native = self.meter.traits.ns_per_unit
-        if native is None:
-            native = max(sum(case.cpu_ns for case in measured) / units, 0.01)
-        metered = self.metered_cpu_ns / units if self.meter.traits.witnessed else native
-        draft = Calibration(
-            expert,
-            tuple(cases),
-            Yardstick(tuple(x.hardness for x in problem.levels), tuple(worst), limit, 0, ()),
-            (),
-            native,
-            metered,
-        )
-        return self.calibrate_ladder(draft)
-
-    def reject_silence(self, cases: Sequence[CalibratedCase]) -> None:
-        """Raise SuiteError where the expert of whole programs never writes anything."""
-        if self.problem.io != "stdin":
-            return
-        answers = (codec.decode(case.expected, ANSWER_LIMITS) for case in cases)
-        if all(isinstance(answer, str) and not answer.strip() for answer in answers):
-            raise SuiteError(
-                f"{self.problem.expert.path}: prints nothing on any case: what a program writes to "
-                "standard output is its answer: print it, and call the function that does"
-            )
-
-    def calibrate_case(
-        self, expert: Program, level: int, index: int, seed: int, runs: Runs | None
-    ) -> CalibratedCase:
-        case = make_case(self.problem, level, index, seed, runs)
-        if self.meter.traits.stops_exactly:
-            return self.calibrate_at_once(expert, case)
-        seen = self.observe(expert, case.arguments, metered=False)
-        expected = self.answer(seen, self.problem.expert, level)
-        self.peak_bytes = max(self.peak_bytes, seen.peak_bytes)
-        native = seen.window_cpu_ns
-        null_seen = self.observe(expert, case.arguments, metered=False, expected=expected)
-        draft = CalibratedCase(
-            level, index, case.arguments, expected, 0.0, null_seen.window_cpu_ns, None, native
-        )
-        if level == 0:
-            return draft
-        null = self.read_null(expert, draft)
-        cost = self.read_cost(expert, self.problem.expert, draft, null)
-        return CalibratedCase(
-            level, index, case.arguments, expected, null, draft.null_cpu_ns, cost, native
-        )
-
-    def calibrate_at_once(self, expert: Program, case: Case) -> CalibratedCase:
-        """The measured run tells everything: answer, cost and time."""
-        seen = self.observe(expert, case.arguments, metered=True)
-        expected = self.answer(seen, self.problem.expert, case.level)
-        self.peak_bytes = max(self.peak_bytes, seen.peak_bytes)
-        null_seen = self.observe(expert, case.arguments, metered=True, expected=expected)
-        null = self.read_median([null_seen])
-        return CalibratedCase(
-            level=case.level,
-            index=case.index,
-            arguments=case.arguments,
-            expected=expected,
-            null=null,
-            null_cpu_ns=null_seen.window_cpu_ns,
-            cost=None if case.level == 0 else max(1.0, self.read_median([seen]) - null),
-            cpu_ns=seen.window_cpu_ns,
-        )
-
-    def observe(
-        self, program: Program, arguments: bytes, *, metered: bool, expected: bytes | None = None
-    ) -> Observation:
-        job = make_job(self.problem, program.source, arguments, self.limits, expected)
-        return self.worker.run(job, metered=metered, numpy=program.numpy)
-
-    def answer(self, seen: Observation, reference: Reference, level: int) -> bytes:
-        found = interpret(seen)
-        if found.is_unfit:
-            raise UnfitError(f"{reference.path.name}: {found.detail}")
-        if found.verdict is not Verdict.AC:
-            raise SuiteError(
-                f"{reference.path}: {found.verdict} on its own problem, level {level}: "
-                f"{found.detail}"
-            )
-        return found.answer
-
-    def read_null(self, expert: Program, case: CalibratedCase) -> float:
-        return self.read_median(
-            [
-                self.observe(expert, case.arguments, metered=True, expected=case.expected)
-                for _ in range(1 if self.meter.traits.is_exact else NULL_REPETITIONS)
-            ]
-        )
-
-    def read_cost(
-        self, program: Program, reference: Reference, case: CalibratedCase, null: float
-    ) -> float:
-        seen = [
-            self.observe(program, case.arguments, metered=True)
-            for _ in range(self.meter.traits.repetitions)
-        ]
-        self.metered_cpu_ns += statistics.median(run.window_cpu_ns for run in seen)
-        for run in seen:
-            self.answer(run, reference, case.level)
-        return max(1.0, self.read_median(seen) - null)
-
-    def read_median(self, seen: Sequence[Observation]) -> float:
-        readings = [self.meter.read(run) for run in seen]
-        known = [reading for reading in readings if reading is not None]
-        if not known:
-            raise GuestError(f"{self.problem.id}: {self.meter.name} gave no reading")
-        return statistics.median(known)
-
-    def calibrate_ladder(self, draft: Calibration) -> Calibration:
-        """Find the largest level that the slowest tier finishes, and each tier's cost there."""
-        slower = [reference for reference in self.problem.references if reference.tier > 1]
-        tier_level = min(
-            (self.last_finished(reference, draft) for reference in slower),
-            default=self.problem.top_level,
-        )
-        cases = draft.cases_of(tier_level)
-        by_tier: dict[int, list[list[float]]] = {1: [[case.cost or 0.0 for case in cases]]}
-        self.reference_costs[self.problem.expert] = sum(by_tier[1][0])
-        for reference in self.problem.references:
-            if reference != self.problem.expert:
-                program = self.program(reference)
-                costs = [self.read_cost(program, reference, case, case.null) for case in cases]
-                by_tier.setdefault(reference.tier, []).append(costs)
-                self.reference_costs[reference] = sum(costs)
-        slowest = [max(rows, key=sum) for _, rows in sorted(by_tier.items())]
-        totals = tuple(sum(costs) for costs in slowest)
-        if any(a >= b for a, b in itertools.pairwise(totals)):
-            raise SuiteError(
-                f"{self.problem.folder}: the ladder is inverted at level {tier_level}: tiers cost "
-                + ", ".join(f"{total:,.0f}" for total in totals)
-                + ": order them by what they cost"
-            )
-        old = draft.yardstick
-        yardstick = replace(old, tier_level=tier_level, tiers=totals, memory_bytes=self.peak_bytes)
-        return replace(draft, yardstick=yardstick, tier_cases=tuple(slowest[-1]))
-
-    def last_finished(self, reference: Reference, draft: Calibration) -> int:
-        """Return the largest level whose cases the reference finishes within the native limits."""
-        program = self.program(reference)
-        finished = 0
-        for level in range(1, len(self.problem.levels)):
-            limits = draft.native_limits(self.problem, level)
-            for case in draft.cases_of(level):
-                job = make_job(self.problem, program.source, case.arguments, limits)
-                seen = interpret(self.worker.run(job, numpy=program.numpy))
-                if seen.verdict in (Verdict.TLE, Verdict.MLE):
-                    if finished == 0:
-                        raise SuiteError(
-                            f"{reference.path}: does not finish level 1: make it smaller"
-                        )
-                    return finished
-                self.answer(seen.observation, reference, level)
-            finished = level
-        return finished

@@ -8,7 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from effbench import cache, calibration_cache
-from effbench.calibration import Calibration, calibrate
+from effbench.calibration import Calibration
+from effbench.calibrator import calibrate
 from effbench.crew import Station
 from effbench.errors import CanaryError, GuestError
 from effbench.inputs import make_judge

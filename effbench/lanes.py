@@ -7,7 +7,7 @@ import importlib.metadata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import Any, Protocol
 
 import effbench
 from effbench import codec
@@ -21,6 +21,7 @@ from effbench.isolation.base import (
     Kind,
     Observation,
     RunLimits,
+    Runs,
     Sandbox,
 )
 from effbench.isolation.bubblewrap import Bubblewrap
@@ -210,6 +211,19 @@ def _is_doubtful(seen: Observation) -> bool:
     return seen.ended == "exited" and seen.exit_code in ENDED_FROM_OUTSIDE
 
 
+class Measures(Runs, Protocol):
+    """Whatever carries out jobs in a lane: a worker, or what stands before one."""
+
+    @property
+    def lane(self) -> Lane:
+        """Where jobs are carried out, and how they are measured."""
+        ...
+
+    def reset(self) -> None:
+        """Begin anew, whatever state earlier jobs have left behind."""
+        ...
+
+
 class Worker:
     """The guests of one core, started when first needed and replaced when they break.
 
@@ -218,10 +232,15 @@ class Worker:
     """
 
     def __init__(self, lane: Lane, core: int | None = None) -> None:
-        self.lane = lane
+        self._lane = lane
         self._core = core
         self._guests: dict[GuestSpec, Guest] = {}
         self._closed = False
+
+    @property
+    def lane(self) -> Lane:
+        """Where the guests are, and how they are measured."""
+        return self._lane
 
     def run(self, job: Job, *, metered: bool = False, numpy: bool = False) -> Observation:
         """Carry out a job; a guest that breaks is replaced, and the job tried once more.

@@ -15,7 +15,7 @@ from effbench.calibration import CalibratedCase, Calibration
 from effbench.errors import CanaryError, GuestError, UnfitError
 from effbench.inputs import Judge
 from effbench.isolation.base import Observation, RunLimits
-from effbench.lanes import Worker, is_portable
+from effbench.lanes import Measures, is_portable
 from effbench.model import CaseResult, Judgement, Problem, Verdict
 from effbench.observing import Program, Seen, interpret, make_job
 
@@ -42,7 +42,7 @@ class Runner:
     problem: Problem
     calibration: Calibration
     judge: Judge
-    worker: Worker
+    worker: Measures
 
     def run(self, program: Program) -> Judgement:
         """Return the program's judgement.

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from effbench import codec
-from effbench.calibration import NATIVE_FLOOR_NS, Calibration, calibrate
+from effbench.calibration import NATIVE_FLOOR_NS, Calibration
 from effbench.calibration_cache import load, save
+from effbench.calibrator import calibrate
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError
 from effbench.lanes import Worker

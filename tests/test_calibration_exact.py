@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from effbench import codec
-from effbench.calibration import TIER_MARGIN, Calibration, calibrate
+from effbench.calibration import TIER_MARGIN, Calibration
+from effbench.calibrator import calibrate
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError, UnfitError
 from effbench.isolation.base import Job, Kind, Observation
-from effbench.isolation.fake import FakeSandbox
+from effbench.isolation.fake import FakeSandbox, stopped
 from effbench.lanes import Lane, Worker
 from effbench.model import Problem
 from tests.tiny import EXPERT_ROUNDS, SLOWER_ROUNDS, fake_lane, importing, summing, write_suite
@@ -116,3 +117,30 @@ def test_failing_reference_is_the_suites_error_in_this_lane_too(tmp_path: Path) 
     path.write_text("def first_sum(values):\n    return values[10**9]\n")
     with pytest.raises(SuiteError, match=re.escape(str(path)) + ": RTE on its own problem"):
         measure(problem)
+
+
+def test_a_slower_reference_runs_every_case_once(problem: Problem) -> None:
+    jobs: list[Job] = []
+    found = measure(problem, jobs)
+    slower = summing("first_sum", SLOWER_ROUNDS[0])
+    asked = [job.arguments for job in jobs if job.source == slower]
+    assert asked == [case.arguments for case in found.cases if case.level > 0]
+
+
+def test_a_level_that_the_slowest_does_not_finish_is_asked_of_no_other(problem: Problem) -> None:
+    lane, asked = fake_lane(portable=True), []
+    assert isinstance(lane.sandbox, FakeSandbox)
+    play = lane.sandbox.script
+    slowest, slower = (summing("first_sum", rounds) for rounds in reversed(SLOWER_ROUNDS))
+
+    def watch(job: Job) -> Observation:
+        seen = play(job)
+        if job.source == slower:
+            asked.append(job.arguments)
+        is_hard = seen.log == b"steps %d" % (7 + SLOWER_ROUNDS[1] * SIZES[1])
+        return stopped("cpu limit") if job.source == slowest and is_hard else seen
+
+    with Worker(Lane(replace(lane.sandbox, script=watch), lane.meter)) as worker:
+        found = calibrate(problem, 1, worker, None, False)
+    assert found.yardstick.tier_level == 1
+    assert asked == [case.arguments for case in found.cases_of(1)]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from effbench import codec
-from effbench.calibration import calibrate
+from effbench.calibrator import calibrate
 from effbench.corpus import load_suite
 from effbench.errors import GuestError
 from effbench.failing import FailingCase, Inquiry

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from effbench.calibration import calibrate
+from effbench.calibrator import calibrate
 from effbench.corpus import load_suite
 from effbench.errors import UnfitError
 from effbench.inputs import make_judge

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from effbench.calibration import calibrate
+from effbench.calibrator import calibrate
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError
 from effbench.inputs import make_judge

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from effbench import codec
-from effbench.calibration import Calibration, calibrate
+from effbench.calibration import Calibration
+from effbench.calibrator import calibrate
 from effbench.checks.base import Bench, JudgedReference, Separation
 from effbench.checks.ladder import describe_trials, separate_tiers, try_references
 from effbench.errors import SuiteError

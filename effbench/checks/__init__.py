@@ -7,8 +7,10 @@ printed here.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from effbench.calibration import Calibration, calibrate
+from effbench.calibration import Calibration
+from effbench.calibrator import calibrate
 from effbench.checks.agreement import AGREEMENT, check_agreement
 from effbench.checks.audit import SuiteAudit, audit, describe_audit, to_json
 from effbench.checks.base import (
@@ -39,6 +41,7 @@ from effbench.checks.ladder import (
     try_references,
 )
 from effbench.checks.lanes import LANES, check_lanes
+from effbench.checks.recollection import Recollection
 from effbench.checks.sizes import (
     SIZES,
     check_costs,
@@ -72,7 +75,9 @@ def check_problem(
     told what is being done, in a phrase. What is wrong with the problem is in the report; raises
     GuestError or CapabilityError when the environment is at fault.
     """
-    bench = Bench(problem, worker, seed, None if trusted else worker, on_progress or _ignore)
+    recalling = Recollection(worker)
+    tell = on_progress or _ignore
+    bench = Bench(problem, recalling, seed, None if trusted else worker, tell)
     findings = list(check_statement(problem))
     if problem.imported:
         findings += _list_skipped(problem)
@@ -84,8 +89,8 @@ def check_problem(
             findings.append(finding)
         rule = CALIBRATION
         bench.tell("calibrating")
-        calibration = calibrate(problem, seed, worker, bench.runs, problem.numpy)
-        figures = _measure(bench, calibration, findings)
+        calibration = calibrate(problem, seed, recalling, bench.runs, problem.numpy)
+        figures = _measure(bench, worker, calibration, findings)
         if other is not None:
             findings += check_lanes(bench, calibration.yardstick, other)
     except UnfitError as error:
@@ -116,8 +121,13 @@ def _list_skipped(problem: Problem) -> list[Finding]:
     ]
 
 
-def _measure(bench: Bench, calibration: Calibration, findings: list[Finding]) -> Figures:
-    """Run references and known-wrong solutions; append to `findings`, return the figures."""
+def _measure(
+    bench: Bench, worker: Worker, calibration: Calibration, findings: list[Finding]
+) -> Figures:
+    """Run references and known-wrong solutions; append to `findings`, return the figures.
+
+    `worker` remembers nothing: only its readings say whether they repeat.
+    """
     problem, yardstick = bench.problem, calibration.yardstick
     unit = bench.worker.lane.meter.traits.unit
     judge = make_judge(problem, bench.runs)
@@ -140,7 +150,7 @@ def _measure(bench: Bench, calibration: Calibration, findings: list[Finding]) ->
         detections = try_wrong(bench, calibration, runner)
         findings += check_detection(bench, detections)
     bench.tell("repeating the expert")
-    spread = measure_spread(bench, calibration)
+    spread = measure_spread(replace(bench, worker=worker), calibration)
     findings += check_spread(bench, spread)
     return Figures(
         unit=unit,

@@ -10,7 +10,7 @@ from pathlib import Path
 from effbench.calibration import Calibration
 from effbench.inputs import make_case
 from effbench.isolation.base import Runs
-from effbench.lanes import Worker
+from effbench.lanes import Measures
 from effbench.model import Case, Problem, Verdict
 from effbench.observing import Program, Seen, reduce_text
 
@@ -128,7 +128,7 @@ class Bench:
     """
 
     problem: Problem
-    worker: Worker
+    worker: Measures
     seed: int
     runs: Runs | None
     tell: Callable[[str], None]

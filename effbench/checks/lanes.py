@@ -9,20 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from effbench.calibration import Calibration, Calibrator
+from effbench.calibration import CalibratedCase, Calibration
+from effbench.calibrator import Calibrator
 from effbench.checks.base import Bench, Finding, Severity
 from effbench.checks.inquiry import ask
-from effbench.errors import SuiteError, UnfitError
+from effbench.errors import GuestError, SuiteError, UnfitError
 from effbench.inputs import make_judge
 from effbench.lanes import Worker, is_portable
-from effbench.model import Problem, Verdict, Yardstick
-from effbench.observing import Seen
+from effbench.model import Problem, Reference, Verdict, Yardstick
+from effbench.observing import Seen, interpret, make_job
+from effbench.runner import CENSORING
 from effbench.scoring.tiers import DEFAULT_TOLERANCE, match_tier
 
 LANES = "lanes"
 # How much more time than usual the slowest tier may take to finish: a machine's clock must not
 # decide about it where another lane's count has done so.
 LENIENCE = 4
+# The slowest tier is counted up to so many times the cost of the tier before it: that it is slower
+# is all that its place says, and counting to the end would take most of a check.
+ENOUGH = 1.25
 
 
 def check_lanes(bench: Bench, yardstick: Yardstick, other: Worker) -> Iterator[Finding]:
@@ -34,9 +39,10 @@ def check_lanes(bench: Bench, yardstick: Yardstick, other: Worker) -> Iterator[F
     again = Bench(problem, other, bench.seed, bench.runs and other, bench.tell)
     bench.tell(f"measuring the ladder in {name}")
     try:
-        calibrator = Calibrator(problem, other, problem.numpy)
+        calibrator = Calibrator(_without_slowest(problem), other, problem.numpy)
         calibration = calibrator.calibrate(bench.seed, again.runs)
-        faults = list(_judge_natively(again, calibration))
+        faults = list(_judge_natively(again, calibration, yardstick.tier_level))
+        costs = calibrator.reference_costs | _count_others(again, calibrator, calibration)
     except UnfitError as error:
         if not problem.native_only:
             yield _error(
@@ -54,17 +60,28 @@ def check_lanes(bench: Bench, yardstick: Yardstick, other: Worker) -> Iterator[F
             "take the declaration back"
         )
     yield from map(_error, faults)
-    for reference, cost in calibrator.reference_costs.items():
-        tier, matched = match_tier([cost], calibration.yardstick.tiers, DEFAULT_TOLERANCE)
-        if not matched[0] or tier[0] != reference.tier:
-            came_out = f"tier {tier[0]}" if matched[0] else "none"
+    yield from _check_places(bench, calibration.yardstick, costs, name)
+
+
+def _check_places(
+    bench: Bench, yardstick: Yardstick, costs: dict[Reference, float], lane: str
+) -> Iterator[Finding]:
+    """Yield the references at another tier than the declared one. What costs more than every tier
+    of the yardstick is the slowest, where the yardstick lacks that.
+    """
+    beyond = len(yardstick.tiers) + 1
+    for reference, cost in costs.items():
+        tier, matched = match_tier([cost], yardstick.tiers, DEFAULT_TOLERANCE)
+        reached = int(tier[0]) if matched[0] else beyond
+        if reached != reference.tier:
+            came_out = f"tier {reached}" if reached <= bench.problem.n_tiers else "none"
             yield _error(
                 f"{bench.manifest}: {reference.name} is declared tier {reference.tier}, but comes "
-                f"out as {came_out} in {name}"
+                f"out as {came_out} in {lane}"
             )
 
 
-def _judge_natively(bench: Bench, calibration: Calibration) -> Iterator[str]:
+def _judge_natively(bench: Bench, calibration: Calibration, tier_level: int) -> Iterator[str]:
     """Yield the references that are not right on some case, without measuring them again."""
     judge = make_judge(bench.problem, bench.runs)
     for reference in bench.problem.references:
@@ -81,9 +98,53 @@ def _judge_natively(bench: Bench, calibration: Calibration) -> Iterator[str]:
                 verdict = Verdict.WA if seen.verdict is Verdict.AC else seen.verdict
                 yield (
                     f"{reference.path}: {verdict} in {bench.worker.lane.name} on level "
-                    f"{case.level} case {case.index}: {seen.detail}"
+                    f"{case.level and tier_level} case {case.index}: {seen.detail}"
                 )
                 break
+
+
+def _count_others(
+    bench: Bench, calibrator: Calibrator, calibration: Calibration
+) -> dict[Reference, float]:
+    """Return what the references cost at least that the calibration has left out."""
+    bench.tell("counting the slowest tier")
+    return {
+        reference: sum(
+            _count_enough(calibrator, calibration, reference, case)
+            for case in calibration.cases_of(1)
+        )
+        for reference in bench.problem.references
+        if reference not in calibrator.reference_costs
+    }
+
+
+def _count_enough(
+    calibrator: Calibrator, calibration: Calibration, reference: Reference, case: CalibratedCase
+) -> float:
+    """Return what a reference costs on a case, or what it had cost when it was stopped."""
+    problem, meter, program = calibrator.problem, calibrator.meter, calibrator.program(reference)
+    bound = ENOUGH * calibration.tier_cases[case.index]
+    limits = calibration.metered_limits(problem, bound)
+    if meter.traits.stops_exactly:
+        limits = replace(limits, units=case.null + bound)
+    for chosen in (limits, calibrator.limits):
+        job = make_job(problem, program.source, case.arguments, chosen)
+        seen = interpret(calibrator.worker.run(job, metered=True, numpy=program.numpy))
+        if seen.verdict not in CENSORING:
+            calibrator.answer(seen.observation, reference, case.level)
+        elif meter.traits.stops_exactly:
+            return bound
+        reading = meter.read(seen.observation)
+        # A machine under load may have stopped a run before it had cost anything to speak of.
+        if reading is not None and (seen.verdict is Verdict.AC or reading - case.null > bound):
+            return reading - case.null
+    raise GuestError(f"{problem.id}: {meter.name} gave no reading of {reference.name}")
+
+
+def _without_slowest(problem: Problem) -> Problem:
+    """Return the problem without its slowest tier, whose cost is most of what a ladder costs."""
+    faster = tuple(each for each in problem.references if each.tier < problem.n_tiers)
+    return replace(problem, references=faster or problem.references)
 
 
 def _keep_tier_level(problem: Problem, yardstick: Yardstick) -> Problem:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from effbench import codec
-from effbench.calibration import Calibrator
+from effbench.calibrator import Calibrator
 from effbench.checks.base import Bench
 from effbench.checks.lanes import check_lanes
 from effbench.corpus import load_suite
@@ -20,8 +20,10 @@ NAME = NAMES[0]
 STEP_NS = 100_000
 
 
-def clocked_lane(slow_step_ns: int) -> Lane:
-    """Return a native lane in which a step takes time, and one of the slowest tier its own."""
+def clocked_lane(slow_step_ns: int, slow_rounds: int = SLOWER_ROUNDS[1]) -> Lane:
+    """Return a native lane in which a step takes time, and one of the slowest tier its own; and in
+    which that tier makes other rounds than in the first lane.
+    """
     inner = fake_lane().sandbox
     assert isinstance(inner, FakeSandbox)
     answer = inner.script
@@ -32,8 +34,9 @@ def clocked_lane(slow_step_ns: int) -> Lane:
         if job.kind is not Kind.CALL or not arguments:
             return answer(job)
         rounds = next(n for n in (4, *SLOWER_ROUNDS) if f"range({n})" in job.source)
-        cost = 7 + rounds * len(arguments[0])
-        took_ns = cost * (slow_step_ns if rounds == SLOWER_ROUNDS[1] else STEP_NS)
+        is_slowest = rounds == SLOWER_ROUNDS[1]
+        cost = 7 + (slow_rounds if is_slowest else rounds) * len(arguments[0])
+        took_ns = cost * (slow_step_ns if is_slowest else STEP_NS)
         if took_ns > job.limits.cpu_ns:
             return stopped("cpu limit", cost, job.limits.cpu_ns)
         return answered(sum(arguments[0]), cost, took_ns)
@@ -41,10 +44,10 @@ def clocked_lane(slow_step_ns: int) -> Lane:
     return Lane(FakeSandbox(play), FakeMeter(), "fake")
 
 
-def findings(root: Path, slow_step_ns: int) -> list[str]:
+def findings(root: Path, slow_step_ns: int, slow_rounds: int = SLOWER_ROUNDS[1]) -> list[str]:
     suite = load_suite(str(write_suite(root, (NAME,))), trust=True)
     problem = suite.problem(NAME)
-    first, second = Worker(fake_lane(), None), Worker(clocked_lane(slow_step_ns), None)
+    first, second = Worker(fake_lane(), None), Worker(clocked_lane(slow_step_ns, slow_rounds), None)
     yardstick = Calibrator(problem, first, numpy=False).calibrate(1, None).yardstick
     bench = Bench(replace(problem), first, 1, None, lambda _: None)
     return [finding.message for finding in check_lanes(bench, yardstick, second)]
@@ -61,5 +64,32 @@ def test_a_tier_that_does_not_finish_at_all_is_told_with_the_level_that_was_trie
     tmp_path: Path,
 ) -> None:
     (message,) = findings(tmp_path, 100 * STEP_NS)
-    assert "which tries level 2 (as level 1)" in message
-    assert "does not finish level 1" in message
+    assert "tier_3.py: TLE in fake, fake on level 2 case 0" in message
+
+
+def test_the_slowest_tier_has_to_cost_more_than_the_one_before_it_there_too(
+    tmp_path: Path,
+) -> None:
+    (message,) = findings(tmp_path, STEP_NS, slow_rounds=SLOWER_ROUNDS[0])
+    assert "tier_3 is declared tier 3, but comes out as tier 2 in fake, fake" in message
+
+
+def test_the_slowest_tier_is_not_counted_to_its_end(tmp_path: Path) -> None:
+    root = write_suite(tmp_path, (NAME,))
+    problem = load_suite(str(root), trust=True).problem(NAME)
+    longest = []
+
+    def watch(job: Job) -> Observation:
+        seen = inner.script(job)
+        if f"range({SLOWER_ROUNDS[1]})" in job.source:
+            longest.append((job.limits.cpu_ns, seen.ended))
+        return seen
+
+    lane = clocked_lane(STEP_NS)
+    inner = lane.sandbox
+    assert isinstance(inner, FakeSandbox)
+    other = Worker(Lane(FakeSandbox(watch), FakeMeter(), "fake"), None)
+    first = Worker(fake_lane(), None)
+    yardstick = Calibrator(problem, first, numpy=False).calibrate(1, None).yardstick
+    assert not list(check_lanes(Bench(problem, first, 1, None, lambda _: None), yardstick, other))
+    assert longest[-1][1] == "cpu limit"
