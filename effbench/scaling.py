@@ -9,6 +9,8 @@ from effbench.corpus import Suite
 from effbench.model import Level, Problem
 
 LARGEST_SCALE = 100
+# How the version of a scaled suite says so.
+_MARK = ", scale "
 
 
 def is_scale(factor: float) -> bool:
@@ -29,10 +31,19 @@ def scale_suite(suite: Suite, factor: float) -> Suite:
     mark = f"scale {factor!r}"
     return replace(
         suite,
-        version=f"{suite.version}, scale {factor:g}",
+        version=f"{suite.version}{_MARK}{repr(factor).removesuffix('.0')}",
         digest=_mark(suite.digest, mark),
         problems=tuple(_scale(problem, factor, mark) for problem in suite.problems),
     )
+
+
+def read_scale(version: str) -> float:
+    """Return the factor that a suite of this version is scaled by: 1 where it tells of none."""
+    try:
+        factor = float(version.rpartition(_MARK)[2])
+    except ValueError:
+        return 1.0
+    return factor if _MARK in version and is_scale(factor) else 1.0
 
 
 def _scale(problem: Problem, factor: float, mark: str) -> Problem:

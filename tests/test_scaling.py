@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from effbench import cli
 from effbench.corpus import Suite, load_suite
 from effbench.results import read_results
-from effbench.scaling import scale_suite
+from effbench.scaling import read_scale, scale_suite
 from tests.commands.evaluated import answers, refused
 from tests.tiny import EXPERT_ROUNDS, write_lines, write_suite
 
@@ -41,8 +42,18 @@ def test_what_was_measured_at_another_scale_is_never_taken_for_this_one(suite: S
     ]
 
 
-def test_scales_too_near_for_a_version_have_digests_of_their_own(suite: Suite) -> None:
+def test_scales_that_are_near_have_digests_of_their_own(suite: Suite) -> None:
     assert scale_suite(suite, 2.00000001).digest != scale_suite(suite, 2).digest
+
+
+@pytest.mark.parametrize("factor", [0.5, 1.0, 1 / 3, 2.00000001, 2.0, 100.0])
+def test_a_version_says_the_scale(suite: Suite, factor: float) -> None:
+    assert read_scale(scale_suite(suite, factor).version) == factor
+
+
+@pytest.mark.parametrize("version", ["", "0.5", "2", "0.5, scale", "0.5, scale 0", "1, scale nan"])
+def test_a_version_that_says_none_is_not_scaled(version: str) -> None:
+    assert read_scale(version) == 1
 
 
 def test_an_evaluation_says_its_scale_and_resumes_at_no_other(
@@ -59,6 +70,11 @@ def test_an_evaluation_says_its_scale_and_resumes_at_no_other(
     results = read_results(tmp_path / "o" / "results.jsonl")
     assert results.provenance.suite_version == f"{suite.version}, scale 0.5"
     assert "scale 0.5" in refused(capsys, *words)
+    capsys.readouterr()
+    report = ["report", str(tmp_path / "o"), "--suite", str(tmp_path / "suite"), "--json"]
+    assert cli.main(report) == 0
+    (model,) = json.loads(capsys.readouterr().out)["models"].values()
+    assert all(row["growth"] is not None for row in model["submissions"])
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "101", "nan", "much"])

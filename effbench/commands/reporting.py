@@ -27,6 +27,7 @@ from effbench.report.completeness import REMEDY
 from effbench.report.scores import score_results, to_json, write_text
 from effbench.report.wording import count
 from effbench.results import Provenance, Results, read_results
+from effbench.scaling import read_scale, scale_suite
 
 COMPARE = """\
 Compare two models problem by problem: mean differences B - A of eff@1 and pass@1, each with the
@@ -116,7 +117,7 @@ def _find_problems(provenance: Provenance, location: str | None) -> tuple[Proble
     not at hand. Raises InputError for a suite that was named and is another one.
     """
     try:
-        suite = load_suite(location)
+        suite = scale_suite(load_suite(location), read_scale(provenance.suite_version))
     except SuiteError:
         if location is not None:
             raise
