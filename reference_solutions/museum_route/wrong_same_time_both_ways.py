@@ -1,0 +1,21 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: takes the smaller of the times of both directions."""
+
+from itertools import pairwise, permutations
+
+
+def main() -> None:
+    n, p = map(int, input().split())
+    times = [list(map(int, input().split())) for _ in range(n)]
+    rules = [tuple(map(int, input().split())) for _ in range(p)]
+    best = -1
+    for rest in permutations(range(2, n + 1)):
+        order = (1, *rest)
+        if all(order.index(a) < order.index(b) for a, b in rules):
+            time = sum(min(times[a - 1][b - 1], times[b - 1][a - 1]) for a, b in pairwise(order))
+            if best == -1 or time < best:
+                best = time
+    print(best)
+
+
+main()
