@@ -1,0 +1,28 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: a cache with room for all pictures is taken to hit always, even at first showings."""
+
+import sys
+
+
+def main() -> None:
+    words = sys.stdin.read().split()
+    n = int(words[0])
+    trace = words[2 : n + 2]
+    distinct = len(set(trace))
+    for word in words[n + 2 :]:
+        if int(word) >= distinct:
+            print(n)
+            continue
+        cache: dict[str, None] = {}
+        hits = 0
+        for picture in trace:
+            if picture in cache:
+                hits += 1
+                del cache[picture]
+            elif len(cache) == int(word):
+                cache.pop(next(iter(cache)))
+            cache[picture] = None
+        print(hits)
+
+
+main()
