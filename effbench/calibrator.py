@@ -62,6 +62,10 @@ class Calibrator:
 
     def calibrate(self, seed: int, runs: Runs | None) -> Calibration:
         """Return what the references cost; raises as the function of this name does."""
+        return self.calibrate_ladder(self.calibrate_expert(seed, runs))
+
+    def calibrate_expert(self, seed: int, runs: Runs | None) -> Calibration:
+        """Return what the expert costs, and no ladder: enough to tell right from wrong."""
         problem = self.problem
         expert = self.program(problem.expert)
         cases = [
@@ -81,7 +85,7 @@ class Calibrator:
         if native is None:
             native = max(sum(case.cpu_ns for case in measured) / units, 0.01)
         metered = self.metered_cpu_ns / units if self.meter.traits.witnessed else native
-        draft = Calibration(
+        return Calibration(
             expert,
             tuple(cases),
             Yardstick(tuple(x.hardness for x in problem.levels), tuple(worst), limit, 0, ()),
@@ -89,7 +93,6 @@ class Calibrator:
             native,
             metered,
         )
-        return self.calibrate_ladder(draft)
 
     def reject_silence(self, cases: Sequence[CalibratedCase]) -> None:
         """Raise SuiteError where the expert of whole programs never writes anything."""

@@ -7,7 +7,7 @@ there shows a hole, with the input that would close it; one that never does is p
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from math import comb
 
@@ -18,7 +18,7 @@ from effbench.checks.base import Bench
 from effbench.checks.inquiry import ask
 from effbench.inputs import Judge
 from effbench.isolation.base import SECOND_NS, RunLimits
-from effbench.model import Verdict
+from effbench.model import Oracle, Verdict
 from effbench.observing import Program, Seen
 
 MUTANTS = 40  # a problem
@@ -58,6 +58,8 @@ class Examination:
     bench: Bench
     calibration: Calibration
     judge: Judge
+    # What the expert answered to the probes so far, None where it did not.
+    probed: list[bytes | None] = field(default_factory=list)
 
     def list_suspects(self) -> Iterator[tuple[str, str, str]]:
         """Yield name, change and source of every program that the cases have to reject."""
@@ -108,13 +110,21 @@ class Examination:
         oracle = self.bench.problem.oracle
         if oracle is None:
             return None
-        for small in make_small_inputs(self.bench, oracle, "probe", PROBES):
-            expert = self._ask(self.calibration.expert, small.arguments, 0)
-            seen = self._ask(program, small.arguments, 0)
-            right = bool(seen.answer) and self.judge(small.arguments, expert.answer, seen.answer)
-            if expert.verdict is Verdict.AC and not right:
-                return small.arguments
+        for arguments, expected in self._probe(oracle):
+            seen = self._ask(program, arguments, 0)
+            if not (seen.answer and self.judge(arguments, expected, seen.answer)):
+                return arguments
         return None
+
+    def _probe(self, oracle: Oracle) -> Iterator[tuple[bytes, bytes]]:
+        """Yield small inputs that the expert answers, with its answers: it is asked only once."""
+        for index, small in enumerate(make_small_inputs(self.bench, oracle, "probe", PROBES)):
+            if index == len(self.probed):
+                seen = self._ask(self.calibration.expert, small.arguments, 0)
+                self.probed.append(seen.answer if seen.verdict is Verdict.AC else None)
+            expected = self.probed[index]
+            if expected is not None:
+                yield small.arguments, expected
 
     def _ask(self, program: Program, arguments: bytes, level: int) -> Seen:
         limits = self.calibration.native_limits(self.bench.problem, level)

@@ -16,15 +16,16 @@ from effbench.audit import records
 from effbench.audit.detection import Examination
 from effbench.audit.duplicates import Likeness, find_likenesses
 from effbench.audit.records import CURVE, Audited, Summary
-from effbench.audit.seeds import report_seeds
+from effbench.audit.seeds import SeedReport, report_seeds
 from effbench.audit.strengthening import strengthen
 from effbench.calibration import Calibration
+from effbench.calibrator import Calibrator
 from effbench.checks.base import Bench
 from effbench.checks.inquiry import Inquiry
 from effbench.commands import options
 from effbench.corpus import Suite
 from effbench.crew import Plan, Station, Task, open_crew, split_by_lane
-from effbench.errors import CapabilityError
+from effbench.errors import CapabilityError, SuiteError
 from effbench.excerpts import show_value
 from effbench.inputs import CASE_LIMITS, make_judge
 from effbench.judging import find_calibration
@@ -191,14 +192,24 @@ def _strengthen(problem: Problem, known: Audited, station: Station) -> Audited:
 
 
 def _judge_seeds(problem: Problem, known: Audited, seeds: range, station: Station) -> Audited:
-    bench, calibration = _prepare(problem, station)
-    return replace(known, seeds=tuple(report_seeds(bench, calibration, seeds)))
+    try:
+        calibration = find_calibration(problem, station, problem.numpy)
+    except SuiteError as error:
+        reports = tuple(SeedReport(seed, trouble=str(error)) for seed in seeds[:1])
+    else:
+        reports = tuple(report_seeds(_make_bench(problem, station), calibration, seeds))
+    return replace(known, seeds=reports)
 
 
 def _prepare(problem: Problem, station: Station) -> tuple[Bench, Calibration]:
-    calibration = find_calibration(problem, station, problem.numpy)
-    bench = Bench(problem, station.worker, station.plan.seed, station.foreign, lambda _: None)
-    return bench, calibration
+    """Return what suspects are tried with: no ladder, since nothing of theirs is measured."""
+    calibrator = Calibrator(problem, station.worker, problem.numpy)
+    calibration = calibrator.calibrate_expert(station.plan.seed, station.foreign)
+    return _make_bench(problem, station), calibration
+
+
+def _make_bench(problem: Problem, station: Station) -> Bench:
+    return Bench(problem, station.worker, station.plan.seed, station.foreign, lambda _: None)
 
 
 def _show(arguments: bytes) -> str:
