@@ -18,14 +18,18 @@ from effbench.scaffold import create_problem
 def suite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The scaffold's problem, with levels that are done in no time."""
     create_problem(tmp_path, "night_trains")
-    manifest = tmp_path / "problems/night_trains/problem.toml"
+    shrink(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
+    return tmp_path
+
+
+def shrink(suite: Path) -> None:
+    manifest = suite / "problems/night_trains/problem.toml"
     text = manifest.read_text(encoding="utf-8")
     for size, small in {"1_000": "60", "2_000": "120", "4_000": "240"}.items():
         text = text.replace(size, small)
     manifest.write_text(text, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
-    return tmp_path
 
 
 def audit(suite: Path, worker: Worker, *more: str) -> int:
@@ -107,6 +111,7 @@ def test_answers_of_one_seed_can_be_built_into_a_whole_program(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     create_problem(tmp_path, "night_trains", "stdin")
+    shrink(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
     audit(tmp_path, portable_worker, "--seeds", "2")
