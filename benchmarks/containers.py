@@ -21,8 +21,9 @@ from effbench.isolation.bubblewrap import Bubblewrap
 from effbench.isolation.docker.engine import Engine
 from effbench.isolation.docker.image import find_image, image_name
 from effbench.isolation.docker.sandbox import Docker
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.cachegrind import Cachegrind
+from effbench.worker import Worker
 
 START_A_PYTHON = ("-I", "-S", "-c", "pass")
 

@@ -17,10 +17,11 @@ from workloads import WORKLOADS
 
 from effbench.isolation.base import Sandbox
 from effbench.isolation.bubblewrap import Bubblewrap
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.base import Meter
 from effbench.meters.cachegrind import Cachegrind
 from effbench.meters.cputime import CpuTime
+from effbench.worker import Worker
 
 METERS: dict[str, Meter] = {"native": CpuTime(), "cachegrind": Cachegrind()}
 

@@ -21,7 +21,8 @@ from effbench.isolation.wasm.artifact import find_artifact
 from effbench.isolation.wasm.interpreter import Interpreter
 from effbench.isolation.wasm.preparation import guest_sources, make_image, prepare
 from effbench.isolation.wasm.sandbox import Wasm
-from effbench.lanes import NATIVE, PORTABLE, Worker, choose_lane
+from effbench.lanes import NATIVE, PORTABLE, choose_lane
+from effbench.worker import Worker
 
 MIB = 1 << 20
 

@@ -27,9 +27,10 @@ from machine import announce, print_table
 from effbench import codec
 from effbench.errors import GuestError
 from effbench.isolation.base import MIB, SECOND_NS, Job, Kind, RunLimits
-from effbench.lanes import Worker, choose_lane
+from effbench.lanes import choose_lane
 from effbench.observing import interpret
 from effbench.redteam.attacks import Attack, read_attacks
+from effbench.worker import Worker
 
 CORPUS = Path(__file__).parents[1] / "tests" / "attacks"
 # Tight, so that bombs end soon: it is leftovers that count here, not verdicts.

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from effbench import codec
 from effbench.isolation.base import MIB, SECOND_NS, Job, Kind, Observation, RunLimits
 from effbench.isolation.bubblewrap import Bubblewrap
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.cachegrind import Cachegrind
+from effbench.worker import Worker
 
 ENTRY_POINT = "run"
 LIMITS = RunLimits.for_cpu(60 * SECOND_NS, 512 * MIB)

@@ -10,9 +10,9 @@ from typing import Any
 
 from effbench import cache, codec
 from effbench.calibration import CalibratedCase, Calibration
-from effbench.lanes import Worker
 from effbench.model import Problem, Yardstick
 from effbench.observing import Program
+from effbench.worker import Worker
 
 VERSION = 1
 _CACHE_LIMITS = codec.Limits(bytes=1 << 32, nodes=1 << 24)

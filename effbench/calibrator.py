@@ -13,9 +13,9 @@ from effbench.checkers import ANSWER_LIMITS
 from effbench.errors import GuestError, SuiteError, UnfitError
 from effbench.inputs import make_case
 from effbench.isolation.base import SECOND_NS, Observation, RunLimits, Runs
-from effbench.lanes import Measures
 from effbench.model import Case, Problem, Reference, Verdict, Yardstick
 from effbench.observing import Program, Seen, interpret, make_job, reduce_text
+from effbench.worker import Measures
 
 CALIBRATION_LIMIT_NS = 120 * SECOND_NS
 NULL_REPETITIONS = 3

@@ -13,7 +13,8 @@ from typing import Protocol, TypeVar
 import psutil
 
 from effbench.corpus import Suite
-from effbench.lanes import Lane, Worker, choose_fallback, require_layers
+from effbench.lanes import Lane, choose_fallback, require_layers
+from effbench.worker import Worker
 
 K = TypeVar("K")
 T = TypeVar("T")

@@ -15,9 +15,10 @@ from effbench.calibration import CalibratedCase, Calibration
 from effbench.errors import CanaryError, GuestError, UnfitError
 from effbench.inputs import Judge
 from effbench.isolation.base import Observation, RunLimits
-from effbench.lanes import Measures, is_portable
+from effbench.lanes import is_portable
 from effbench.model import CaseResult, Judgement, Problem, Verdict
 from effbench.observing import Program, Seen, interpret, make_job
+from effbench.worker import Measures
 
 CENSORING = (Verdict.TLE, Verdict.MLE)
 WITNESS_RETRIES = 3

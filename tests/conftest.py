@@ -15,10 +15,11 @@ from effbench.isolation.docker.engine import Engine
 from effbench.isolation.docker.sandbox import Docker
 from effbench.isolation.stage import find_valgrind
 from effbench.isolation.wasm.sandbox import Wasm
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.cachegrind import Cachegrind
 from effbench.meters.cputime import CpuTime
 from effbench.meters.fuel import Fuel
+from effbench.worker import Worker
 
 # Tests never time: on a loaded machine an example takes as long as it takes.
 settings.register_profile("effbench", deadline=None)

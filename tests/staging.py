@@ -13,12 +13,13 @@ from effbench.inputs import make_judge
 from effbench.isolation.base import Job, Observation
 from effbench.isolation.fake import FakeSandbox, answered, answered_within
 from effbench.judging import judge_program
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.base import MeterTraits
 from effbench.meters.fake import EXACT, FakeMeter
 from effbench.model import CaseResult, Judgement, Problem, Yardstick
 from effbench.observing import Program
 from effbench.runner import Runner
+from effbench.worker import Worker
 from tests.tiny import write_suite
 
 RIGHT, WRONG = 42, 43

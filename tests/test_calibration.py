@@ -13,8 +13,8 @@ from effbench.calibration_cache import load, save
 from effbench.calibrator import calibrate
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError
-from effbench.lanes import Worker
 from effbench.model import Problem
+from effbench.worker import Worker
 from tests.tiny import summing, write_suite
 
 

@@ -12,9 +12,10 @@ from effbench import codec, corpus
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.calibration_cache import cache_folder, calibration_digest, load, save
 from effbench.corpus import load_suite
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.model import Problem, Yardstick
 from effbench.observing import Program
+from effbench.worker import Worker
 from tests.tiny import write_suite
 
 CALIBRATION = Calibration(

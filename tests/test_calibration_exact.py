@@ -16,8 +16,9 @@ from effbench.corpus import load_suite
 from effbench.errors import SuiteError, UnfitError
 from effbench.isolation.base import Job, Kind, Observation
 from effbench.isolation.fake import FakeSandbox, stopped
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.model import Problem
+from effbench.worker import Worker
 from tests.tiny import EXPERT_ROUNDS, SLOWER_ROUNDS, fake_lane, importing, summing, write_suite
 
 EXPERT = summing("first_sum", EXPERT_ROUNDS)

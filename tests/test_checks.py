@@ -30,9 +30,9 @@ from effbench.checks.examples import find_examples
 from effbench.checks.sizes import check_targets
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError
-from effbench.lanes import Worker
 from effbench.model import Problem, Verdict
 from effbench.scaffold import create_problem
+from effbench.worker import Worker
 
 PROMPT = """# Sum and length
 

@@ -20,8 +20,8 @@ import pytest
 
 from effbench import cli
 from effbench.commands import evaluating, options
-from effbench.lanes import Worker
 from effbench.results import hold
+from effbench.worker import Worker
 from tests.tiny import NAMES, fake_lane, submissions, write_lines, write_suite
 
 ROOT = Path(__file__).parents[1]

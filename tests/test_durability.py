@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.durability.agreement import Outcome, find_differences, find_failures
-from effbench.lanes import Worker
+from effbench.worker import Worker
 from tests.tiny import submissions, write_lines, write_suite
 
 ROOT = Path(__file__).parents[1]

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from effbench.corpus import load_suite
-from effbench.lanes import Worker
 from effbench.observing import Program, extraction_job, read_extraction
 from effbench.submissions import assign, read_lines
+from effbench.worker import Worker
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 SUITE = load_suite()

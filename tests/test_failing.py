@@ -15,10 +15,10 @@ from effbench.inputs import make_judge
 from effbench.isolation.base import Job, Observation
 from effbench.isolation.fake import answered
 from effbench.judging import judge_program
-from effbench.lanes import Worker
 from effbench.model import CaseResult, Judgement, Problem, Verdict
 from effbench.observing import Program
 from effbench.runner import Runner
+from effbench.worker import Worker
 from tests.staging import calibration
 from tests.test_programs import FAST, write_problem
 from tests.tiny import NAMES, fake_lane, write_suite

@@ -26,8 +26,8 @@ from benchmarks.faults.meters import BrokenInterpreter, BrokenTool
 from benchmarks.faults.processes import Abandon, Stall
 from benchmarks.faults.record import ENDS, Record
 from benchmarks.faults.scene import Room, Scene
-from effbench.lanes import Worker
 from effbench.meters import cachegrind
+from effbench.worker import Worker
 from tests.tiny import submissions, write_lines, write_suite
 
 if TYPE_CHECKING:

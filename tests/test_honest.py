@@ -17,10 +17,10 @@ from effbench.corpus import load_suite
 from effbench.errors import UnfitError
 from effbench.inputs import make_judge
 from effbench.judging import judge_program
-from effbench.lanes import Worker
 from effbench.model import Judgement, Verdict
 from effbench.observing import Program
 from effbench.runner import Runner
+from effbench.worker import Worker
 
 MANIFEST = """title = "Squares"
 entry_point = "solve"

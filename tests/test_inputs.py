@@ -14,9 +14,10 @@ from effbench.corpus import load_suite
 from effbench.errors import SuiteError, UnfitError
 from effbench.inputs import Runs, case_key, load_contract, load_module, make_case, make_judge
 from effbench.isolation.fake import FakeSandbox, unsupported
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.fake import FakeMeter
 from effbench.model import CheckerSpec, Problem
+from effbench.worker import Worker
 from tests.tiny import write_suite
 
 SMALL_SIZE = 50

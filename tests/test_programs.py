@@ -11,10 +11,10 @@ from effbench.corpus import load_suite
 from effbench.errors import SuiteError
 from effbench.inputs import make_judge
 from effbench.judging import judge_program
-from effbench.lanes import Worker
 from effbench.model import Judgement, Verdict
 from effbench.observing import Program, Seen, reduce_text
 from effbench.runner import Runner
+from effbench.worker import Worker
 
 MANIFEST = """title = "Sums of lines"
 io = "stdin"

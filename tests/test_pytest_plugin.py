@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from effbench.lanes import Worker
+from effbench.worker import Worker
 from tests.tiny import (
     EXPERT_ROUNDS,
     NAMES,

@@ -10,8 +10,8 @@ import pytest
 from effbench.checks import Severity, check_problem
 from effbench.corpus import load_suite
 from effbench.errors import InputError
-from effbench.lanes import Worker
 from effbench.scaffold import KINDS, PLACEHOLDER, create_problem
+from effbench.worker import Worker
 
 # Small enough that the quadratic tier is done in no time.
 SIZES = {"1_000": "60", "2_000": "120", "4_000": "240"}

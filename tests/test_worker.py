@@ -13,8 +13,9 @@ from effbench import codec
 from effbench.errors import GuestError
 from effbench.isolation.base import Guest, GuestSpec, Job, Kind, Observation, RunLimits
 from effbench.isolation.fake import FakeSandbox, answered, died, stopped
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.fake import FakeMeter
+from effbench.worker import Worker
 
 JOB = Job(Kind.CALL, "job", "f", codec.encode((1,)), RunLimits.for_cpu(10**9, 1 << 20))
 

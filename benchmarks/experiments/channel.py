@@ -9,9 +9,9 @@ from __future__ import annotations
 from machine import print_table
 from workloads import Workload, open_worker
 
-from effbench.lanes import Worker
 from effbench.meters.cachegrind import Cachegrind
 from effbench.observing import interpret
+from effbench.worker import Worker
 
 WORK = """
 import os, signal, stat

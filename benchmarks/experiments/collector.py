@@ -8,7 +8,7 @@ from dataclasses import replace
 from machine import print_table
 from workloads import Workload, cost, open_worker, read_answer
 
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 REPETITIONS = 9
 ENABLE = "import gc\n\ngc.enable()\n"

@@ -8,7 +8,7 @@ from machine import print_table
 from workloads import WORKLOADS, count, open_worker
 
 from effbench import codec
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 SIZE = 10_000
 ELEMENTS: dict[str, Callable[[int], object]] = {

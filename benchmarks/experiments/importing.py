@@ -5,7 +5,7 @@ from __future__ import annotations
 from machine import print_table
 from workloads import Workload, count, open_worker
 
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 PLAIN = (
     "import math",

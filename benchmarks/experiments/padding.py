@@ -7,7 +7,7 @@ from dataclasses import replace
 from machine import print_table
 from workloads import WORKLOADS, Workload, cost, count, open_worker
 
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 CHOSEN = ("sort", "loop", "instances", "strings")
 

@@ -9,7 +9,7 @@ from workloads import WORDS, Workload, cost, open_worker, read_answer
 
 from effbench import codec
 from effbench.isolation import bubblewrap
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 RESTARTS = 4
 FLAGS = (("-s", "-S", "-B"), ("-I", "-S", "-B"))

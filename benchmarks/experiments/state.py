@@ -10,7 +10,7 @@ from dataclasses import replace
 from machine import print_table, spread
 from workloads import WORKLOADS, Workload, cost, count, open_worker
 
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 OTHERS = 20
 ORDER = random.Random(2)

@@ -18,7 +18,7 @@ from workloads import (
 )
 
 from effbench import codec
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 REPETITIONS = 10
 ORDER = random.Random(1)

@@ -8,7 +8,7 @@ from machine import print_table
 from workloads import WORKLOADS, Workload, open_worker, read_answer, read_totals
 
 from effbench.calibration import WITNESS_MARGIN, WITNESS_SLACK_NS
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 REPETITIONS = 5
 TRUE_COSTS = (10e6, 30e6, 100e6, 300e6, 1_000e6)

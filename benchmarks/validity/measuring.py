@@ -10,9 +10,10 @@ from pathlib import Path
 
 from effbench.errors import CapabilityError, GuestError
 from effbench.isolation.base import MIB, SECOND_NS, Job, Kind, RunLimits
-from effbench.lanes import Lane, Worker, choose_lane
+from effbench.lanes import Lane, choose_lane
 from effbench.model import Verdict
 from effbench.observing import interpret
+from effbench.worker import Worker
 
 from .programs.base import Pair, Program
 from .records import LaneRecord, Measurement, Readings, Study

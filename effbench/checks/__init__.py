@@ -53,9 +53,9 @@ from effbench.checks.sizes import (
 from effbench.checks.statement import check_statement
 from effbench.errors import SuiteError, UnfitError
 from effbench.inputs import make_judge
-from effbench.lanes import Worker
 from effbench.model import Problem
 from effbench.runner import Runner
+from effbench.worker import Worker
 
 CALIBRATION = "calibration"
 
@@ -76,8 +76,7 @@ def check_problem(
     GuestError or CapabilityError when the environment is at fault.
     """
     recalling = Recollection(worker)
-    tell = on_progress or _ignore
-    bench = Bench(problem, recalling, seed, None if trusted else worker, tell)
+    bench = Bench(problem, recalling, seed, None if trusted else worker, on_progress or _ignore)
     findings = list(check_statement(problem))
     if problem.imported:
         findings += _list_skipped(problem)
@@ -124,9 +123,8 @@ def _list_skipped(problem: Problem) -> list[Finding]:
 def _measure(
     bench: Bench, worker: Worker, calibration: Calibration, findings: list[Finding]
 ) -> Figures:
-    """Run references and known-wrong solutions; append to `findings`, return the figures.
-
-    `worker` remembers nothing: only its readings say whether they repeat.
+    """Run references and known-wrong solutions; append to `findings`, return the figures. `worker`
+    remembers nothing: only its readings say whether they repeat.
     """
     problem, yardstick = bench.problem, calibration.yardstick
     unit = bench.worker.lane.meter.traits.unit

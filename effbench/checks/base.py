@@ -10,9 +10,9 @@ from pathlib import Path
 from effbench.calibration import Calibration
 from effbench.inputs import make_case
 from effbench.isolation.base import Runs
-from effbench.lanes import Measures
 from effbench.model import Case, Problem, Verdict
 from effbench.observing import Program, Seen, reduce_text
+from effbench.worker import Measures
 
 N_SEEDS = 3
 

@@ -15,11 +15,12 @@ from effbench.checks.base import Bench, Finding, Severity
 from effbench.checks.inquiry import ask
 from effbench.errors import GuestError, SuiteError, UnfitError
 from effbench.inputs import make_judge
-from effbench.lanes import Worker, is_portable
+from effbench.lanes import is_portable
 from effbench.model import Problem, Reference, Verdict, Yardstick
 from effbench.observing import Seen, interpret, make_job
 from effbench.runner import CENSORING
 from effbench.scoring.tiers import DEFAULT_TOLERANCE, match_tier
+from effbench.worker import Worker
 
 LANES = "lanes"
 # How much more time than usual the slowest tier may take to finish: a machine's clock must not

@@ -10,7 +10,8 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from effbench.isolation.base import Job, Observation
-from effbench.lanes import Lane, Measures
+from effbench.lanes import Lane
+from effbench.worker import Measures
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,7 @@ from effbench.commands import options
 from effbench.corpus import Suite, payload_root
 from effbench.crew import Plan, Station, Task, open_crew
 from effbench.errors import CapabilityError, InputError
-from effbench.lanes import (
-    NATIVE,
-    PORTABLE,
-    Lane,
-    choose_lane,
-    is_portable,
-    require_layers,
-)
+from effbench.lanes import NATIVE, PORTABLE, Lane, choose_lane, is_portable, require_layers
 from effbench.model import Problem
 from effbench.progress import ProgressBar
 

@@ -144,13 +144,7 @@ def _run_all(
     path: Path,
 ) -> Results:
     """Run what the results file does not hold yet, and return it as values."""
-    old = read_results(path) if path.exists() and not arguments.restart else None
-    if old is not None and (torn := count_torn_bytes(path)):
-        print(
-            f"effbench: {path}: the last {torn} bytes are no whole line and are cut off; what they "
-            "were about is run again",
-            file=sys.stderr,
-        )
+    old = _read_old(path) if path.exists() and not arguments.restart else None
     seed = options.parse_seed(arguments.seed)
     if old is not None and arguments.seed == "secret":
         seed = old.provenance.seed
@@ -180,6 +174,17 @@ def _run_all(
             for row in fresh:
                 writer.write_row(row)
     return _current(read_results(path))
+
+
+def _read_old(path: Path) -> Results:
+    """Return what an earlier evaluation has found, and tell what is missing of it."""
+    if torn := count_torn_bytes(path):
+        print(
+            f"effbench: {path}: the last {torn} bytes are no whole line and are cut off; what they "
+            "were about is run again",
+            file=sys.stderr,
+        )
+    return read_results(path)
 
 
 def _choose_fallback(lane: Lane, layers: Sequence[str]) -> Callable[[], Lane] | None:

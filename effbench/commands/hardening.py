@@ -14,15 +14,7 @@ from effbench.commands import options
 from effbench.corpus import load_suite
 from effbench.crew import Plan, split_by_lane
 from effbench.errors import CapabilityError, InputError
-from effbench.lanes import (
-    NATIVE,
-    PORTABLE,
-    Lane,
-    Worker,
-    choose_lane,
-    is_portable,
-    require_layers,
-)
+from effbench.lanes import NATIVE, PORTABLE, Lane, choose_lane, is_portable, require_layers
 from effbench.model import Verdict
 from effbench.progress import ProgressBar
 from effbench.redteam import hardened
@@ -34,6 +26,7 @@ from effbench.redteam.models import Model
 from effbench.redteam.records import End, Log, Tried, read_log, record
 from effbench.redteam.trial import Outcome, calibrate_public, choose_fitting, run_attacks
 from effbench.report.terminal import wide_console
+from effbench.worker import Worker
 
 RECORDED = (End.GOT_THROUGH, End.DOUBTFUL)
 DESCRIPTION = """\

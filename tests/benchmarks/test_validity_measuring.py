@@ -8,7 +8,7 @@ from benchmarks.validity import measuring
 from benchmarks.validity.programs.base import Collection, Pair
 from benchmarks.validity.records import LaneRecord, Study
 from effbench.errors import CapabilityError
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 
 def double(n: int) -> int:

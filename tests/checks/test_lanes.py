@@ -12,8 +12,9 @@ from effbench.checks.lanes import check_lanes
 from effbench.corpus import load_suite
 from effbench.isolation.base import Job, Kind, Observation
 from effbench.isolation.fake import FakeSandbox, answered, stopped
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.fake import FakeMeter
+from effbench.worker import Worker
 from tests.tiny import NAMES, SLOWER_ROUNDS, fake_lane, write_suite
 
 NAME = NAMES[0]

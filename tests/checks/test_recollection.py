@@ -10,8 +10,9 @@ from effbench import codec
 from effbench.checks.recollection import Recollection
 from effbench.isolation.base import Job, Kind, Observation, RunLimits
 from effbench.isolation.fake import FakeSandbox, answered_within, stopped
-from effbench.lanes import Lane, Worker
+from effbench.lanes import Lane
 from effbench.meters.fake import STOPPING, FakeMeter
+from effbench.worker import Worker
 
 COST = 500
 LIMITS = RunLimits.for_cpu(10_000, 1 << 20)

@@ -10,8 +10,8 @@ import pytest
 
 from effbench.cli import main
 from effbench.corpus import load_suite
-from effbench.lanes import Worker
 from effbench.scaffold import create_problem
+from effbench.worker import Worker
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ import pytest
 
 from effbench import calibration_cache, cli
 from effbench.commands import hardening
-from effbench.lanes import Worker
 from effbench.redteam.attacks import find_attacks
 from effbench.redteam.models import Message, Model
+from effbench.worker import Worker
 from tests.redteam.staging import NAME, Stage, make_stage
 from tests.tiny import EXPERT_ROUNDS, summing
 

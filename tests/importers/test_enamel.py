@@ -17,9 +17,9 @@ from effbench.importers.base import write_suite
 from effbench.importers.enamel import CASES, COLUMNS, read_enamel, read_samples
 from effbench.inputs import make_case, make_judge
 from effbench.isolation.base import SECOND_NS, Job, Kind, RunLimits
-from effbench.lanes import Worker
 from effbench.model import Level, Problem, Verdict
 from effbench.observing import interpret
+from effbench.worker import Worker
 
 DATA = Path(os.environ.get("EFFBENCH_SHARED_DATA") or Path(__file__).parents[3] / "shared" / "data")
 REAL = DATA / "enamel"

@@ -11,8 +11,8 @@ from effbench import codec
 from effbench.isolation import fake
 from effbench.isolation.base import Guest, Job, Kind, Probe, Sandbox
 from effbench.isolation.fake import FakeSandbox
-from effbench.lanes import Worker
 from effbench.meters.fuel import Fuel
+from effbench.worker import Worker
 from tests.meters.conformance import LIMITS, SPIN, TABLE, WORK, Bench, MeterConformance
 
 # Whatever a program may try on its own count: it has no access to it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from effbench.isolation.wasm.sandbox import Wasm
-from effbench.lanes import Worker
+from effbench.worker import Worker
 
 
 @pytest.fixture(scope="module")
