@@ -35,7 +35,7 @@ def edges(size: int, rng: random.Random) -> tuple[str]:
 def random_roads(size: int, rng: random.Random) -> tuple[str]:
     """Roads between any two places; the first and the last place have many."""
     n = max(2, size // 6)
-    roads = []
+    roads: list[Road] = []
     while len(roads) < size:
         start, end = rng.randrange(n), rng.randrange(n)
         kind = rng.randrange(8)
@@ -82,7 +82,7 @@ def _layers(size: int, width: int, back: float, rng: random.Random) -> str:
     """Return a map of rows so wide, with about 6 roads a place; a share of them leads back."""
     depth = max(3, size // (6 * width))
     n = depth * width + 2
-    roads = []
+    roads: list[Road] = []
     for place in range(1, width + 1):
         roads.append((0, place, _draw(size, rng) * 4))
         roads.append((n - 1 - place, n - 1, _draw(size, rng) * 4))
