@@ -9,10 +9,10 @@ from __future__ import annotations
 import importlib.util
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Protocol
+from typing import Any, Protocol
 
 from effbench import checkers, codec
 from effbench.errors import SuiteError, UnfitError
@@ -26,9 +26,16 @@ CASE_LIMITS = codec.Limits(bytes=1 << 30, nodes=1 << 27)
 _ONE_AT_A_TIME = threading.Lock()
 _GENERATE = """
 
-def _effbench_generate(shape, size, key, complaint):
+def _effbench_generate(shape, size, key, complaint, turn, count):
     import random
-    arguments = globals()[shape](size, random.Random(key))
+
+    class InTurn(random.Random):
+        def choice(self, seq):
+            return seq[turn] if seq is EDGES else super().choice(seq)
+
+    if turn is not None and len(EDGES) != count:
+        raise ValueError(f"problem.toml has edges = {count}, but EDGES {len(EDGES)} elements")
+    arguments = globals()[shape](size, (random.Random if turn is None else InTurn)(key))
     if complaint and [type(a) for a in arguments if type(arguments) is tuple] != [str]:
         raise TypeError(f"{shape}: {complaint}")
     if type(arguments) is not tuple:
@@ -69,22 +76,48 @@ def make_case(problem: Problem, level: int, index: int, seed: int, runs: Runs | 
 
     Raises SuiteError as `make_input` does.
     """
-    shape, size = problem.shape_of(level, index), problem.levels[level].size
-    key = case_key(problem, level, index, seed)
-    return Case(level, index, make_input(problem, shape, size, key, runs))
+    spec = problem.levels[level]
+    shape, size, key = spec.shape_of(index), spec.size, case_key(problem, level, index, seed)
+    turn = index if index < spec.edges else None
+    return Case(level, index, make_input(problem, shape, size, key, runs, turn))
 
 
-def make_input(problem: Problem, shape: str, size: int, key: str, runs: Runs | None) -> bytes:
+def make_input(
+    problem: Problem, shape: str, size: int, key: str, runs: Runs | None, turn: int | None = None
+) -> bytes:
     """Return the encoded arguments that a shape makes of a size and a key.
 
+    Given `turn`, `rng.choice(EDGES)` is the generator's edge of that index instead of any.
     Raises SuiteError when the generator fails, or returns what cannot cross the wall, or what no
-    program can read.
+    program can read; or when level 0 has another number of edges than the generator.
     """
     if runs is None:
-        return _generate_here(problem, shape, size, key)
+        return _generate_here(problem, shape, size, key, turn)
     source = problem.generator_path.read_text(encoding="utf-8") + _GENERATE
-    values = (shape, size, key, NO_TEXT if problem.io == "stdin" else "")
+    complaint, count = NO_TEXT if problem.io == "stdin" else "", problem.levels[0].edges
+    values = (shape, size, key, complaint, turn, count)
     return _call(runs, source, "_effbench_generate", values, problem.generator_path)
+
+
+class _InTurn(random.Random):
+    """Draws as any other, but of the generator's EDGES it takes the one whose turn it is."""
+
+    edges: Sequence[Any] = ()
+    turn = 0
+
+    def choice(self, seq: Any) -> Any:
+        return self.edges[self.turn] if seq is self.edges else super().choice(seq)
+
+
+def _open_random(problem: Problem, module: ModuleType, key: str, turn: int | None) -> random.Random:
+    """Return what a shape draws from."""
+    if turn is None:
+        return random.Random(key)
+    rng, count = _InTurn(key), problem.levels[0].edges
+    rng.edges, rng.turn = module.EDGES, turn
+    if len(rng.edges) != count:
+        raise ValueError(f"problem.toml has edges = {count}, but EDGES {len(rng.edges)} elements")
+    return rng
 
 
 def _is_text(arguments: object) -> bool:
@@ -92,14 +125,15 @@ def _is_text(arguments: object) -> bool:
     return isinstance(arguments, tuple) and len(arguments) == 1 and type(arguments[0]) is str
 
 
-def _generate_here(problem: Problem, shape: str, size: int, key: str) -> bytes:
+def _generate_here(problem: Problem, shape: str, size: int, key: str, turn: int | None) -> bytes:
     path = problem.generator_path
-    function = getattr(load_module(path), shape, None)
+    module = load_module(path)
+    function = getattr(module, shape, None)
     if not callable(function):
         raise SuiteError(f"{path}: no function {shape!r}, which problem.toml lists as a shape")
     try:
         with _ONE_AT_A_TIME:
-            arguments = function(size, random.Random(key))
+            arguments = function(size, _open_random(problem, module, key, turn))
         if problem.io == "stdin" and not _is_text(arguments):
             raise TypeError(NO_TEXT)
         if type(arguments) is not tuple:

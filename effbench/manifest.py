@@ -14,6 +14,7 @@ from typing import Any
 from effbench import codec
 from effbench.errors import SuiteError
 from effbench.model import (
+    EDGES_SHAPE,
     CheckerSpec,
     InvalidInput,
     Level,
@@ -127,10 +128,13 @@ class ManifestReader:
             Level(
                 row.get("size", int),
                 float(row.get("hardness", (int, float))),
-                row.get("cases", int),
+                row.get("cases", int) + row.get("edges", int, 0),
                 tuple(row.get("shapes", list, list(shapes))),
+                row.get("edges", int, 0),
             )
-            for row in self.tables("levels", "size hardness cases shapes", "size hardness cases")
+            for row in self.tables(
+                "levels", "size hardness cases shapes edges", "size hardness cases"
+            )
         )
         if (
             len(levels) < 2
@@ -138,8 +142,15 @@ class ManifestReader:
             or any(not 0 < x.hardness < math.inf for x in levels[1:])
         ):
             raise self.fail("levels: the first has hardness 0, at least one more has it above 0")
-        if any(level.cases < 1 or not level.shapes for level in levels):
+        if any(level.cases - level.edges < 1 or not level.shapes for level in levels):
             raise self.fail("levels: each needs cases >= 1 and at least one shape")
+        if levels[0].edges < 0 or any(level.edges for level in levels[1:]):
+            raise self.fail("levels: edges is how many level 0 has, and no other level has any")
+        if levels[0].edges and EDGES_SHAPE in levels[0].shapes:
+            raise self.fail(
+                f"levels: edges = {levels[0].edges} runs each of them once: take "
+                f'"{EDGES_SHAPE}" out of the shapes of level 0'
+            )
         return levels
 
     def population(self, n_tiers: int) -> tuple[float, ...] | None:

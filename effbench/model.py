@@ -22,14 +22,34 @@ class Verdict(StrEnum):
     SE = "SE"
 
 
+# The shape that takes its inputs from the generator's EDGES.
+EDGES_SHAPE = "edges"
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One size of input: its weight in the score (ENAMEL's hardness) and how many cases it has."""
+    """One size of input: its weight in the score (ENAMEL's hardness) and how many cases it has.
+
+    The first `edges` of the cases are those that the generator lists as its EDGES, one each. The
+    others take the shapes in turn.
+    """
 
     size: int
     hardness: float
     cases: int
     shapes: tuple[str, ...]
+    edges: int = 0
+
+    def shape_of(self, index: int) -> str:
+        """Name of the generator function that makes case `index`."""
+        if index < self.edges:
+            return EDGES_SHAPE
+        return self.shapes[(index - self.edges) % len(self.shapes)]
+
+    @property
+    def all_shapes(self) -> tuple[str, ...]:
+        """The shapes of all cases."""
+        return (EDGES_SHAPE, *self.shapes) if self.edges else self.shapes
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +191,8 @@ class Problem:
         return len(self.levels) - 1
 
     def shape_of(self, level: int, index: int) -> str:
-        """Name of the generator function that makes case `index` of `level`: shapes rotate."""
-        shapes = self.levels[level].shapes
-        return shapes[index % len(shapes)]
+        """Name of the generator function that makes case `index` of `level`."""
+        return self.levels[level].shape_of(index)
 
 
 @dataclass(frozen=True, slots=True)

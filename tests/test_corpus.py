@@ -98,6 +98,13 @@ BROKEN = {
     "unknown key of a level": ("size = 300", "size = 300\nweight = 1", "unknown key 'weight'"),
     "no cases": ("cases = 1", "cases = 0", "levels: .*cases >= 1"),
     "bool as cases": ("cases = 1", "cases = true", "key 'cases' must be int, not bool"),
+    "edges beyond level 0": ("cases = 1", "cases = 1\nedges = 1", "levels: edges is how many"),
+    "negative edges": ("cases = 2", "cases = 2\nedges = -1", "levels: edges is how many"),
+    "edges twice": (
+        "cases = 2",
+        'cases = 2\nedges = 2\nshapes = ["edges"]',
+        'levels: edges = 2 runs each of them once: take "edges" out',
+    ),
     "first level weighs": ("hardness = 0", "hardness = 1", "levels: the first has hardness 0"),
     "level without weight": ("hardness = 2", "hardness = 0", "levels: "),
     "negative weight": ("hardness = 2", "hardness = -2", "levels: "),

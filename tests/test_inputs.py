@@ -75,6 +75,43 @@ def test_key_does_not_depend_on_neighbours(problem: Problem) -> None:
     assert case_key(problem, 1, 11, 1) != case_key(problem, 11, 1, 1)
 
 
+EDGES = """
+EDGES = ([], [7], [1, 2])
+
+def edges(size, rng):
+    return ([rng.choice("ab"), *rng.choice(EDGES), rng.choice([7])],)
+
+def plain(size, rng):
+    return ([rng.choice(EDGES)],)
+"""
+
+
+def edged(problem: Problem, edges: int) -> Problem:
+    problem.generator_path.write_text(EDGES)
+    first, *others = problem.levels
+    tiny = replace(first, edges=edges, cases=edges + 2)
+    return replace(problem, levels=(tiny, *others))
+
+
+def test_every_edge_is_a_case_of_its_own(problem: Problem, runs: Runs | None) -> None:
+    with_edges = edged(problem, 3)
+    made = [codec.decode(make_case(with_edges, 0, i, 1, runs).arguments) for i in range(5)]
+    values = [row for (row,) in made]  # type: ignore[misc, union-attr]
+    assert [row[1:-1] for row in values[:3]] == [[], [7], [1, 2]]
+    assert all(row[0] in "ab" for row in values[:3])
+    assert all(row in ([[]], [[7]], [[1, 2]]) for row in values[3:])  # drawn, as ever
+    shapes = [with_edges.shape_of(0, i) for i in range(5)]
+    assert shapes == ["edges", "edges", "edges", "plain", "plain"]
+
+
+@pytest.mark.parametrize("edges", [2, 4])
+def test_edges_that_are_more_or_fewer_than_declared_are_told(
+    problem: Problem, runs: Runs | None, edges: int
+) -> None:
+    with pytest.raises(SuiteError, match=f"has edges = {edges}, but EDGES 3 elements"):
+        make_case(edged(problem, edges), 0, 0, 1, runs)
+
+
 BROKEN = {
     "no such shape": "def other(size, rng):\n    return ()\n",
     "raises": "def plain(size, rng):\n    return 1 // 0\n",

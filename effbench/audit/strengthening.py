@@ -60,7 +60,7 @@ class Search:
     def make_pool(self) -> Iterator[bytes]:
         """Yield admitted inputs, each another one, at most `POOL`."""
         bench = self.inquiry.bench
-        shapes = tuple(dict.fromkeys(s for level in bench.problem.levels for s in level.shapes))
+        shapes = tuple(dict.fromkeys(s for level in bench.problem.levels for s in level.all_shapes))
         known: set[bytes] = set()
         for index in range(4 * POOL):
             key = f"{bench.problem.id}/strengthen/{index}/{bench.seed}"

@@ -35,7 +35,7 @@ def make_small_inputs(
 
     Raises SuiteError when a generator fails.
     """
-    shapes = bench.problem.levels[0].shapes
+    shapes = bench.problem.levels[0].all_shapes
     for index in range(SMALL_INPUTS * times):
         key = f"{bench.problem.id}/{purpose}/{index}/{bench.seed}"
         shape, size = shapes[index % len(shapes)], random.Random(key).randint(1, oracle.size)

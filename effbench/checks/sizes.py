@@ -39,7 +39,7 @@ def check_levels(bench: Bench) -> Iterator[Finding]:
         )
         yield Finding(SIZES, Severity.ERROR, message)
     for index, level in enumerate(bench.problem.levels):
-        unused = level.shapes[level.cases :]
+        unused = level.shapes[level.cases - level.edges :]
         if unused:
             message = (
                 f"{bench.manifest}: level {index} has {level.cases} cases, its shapes "

@@ -110,7 +110,7 @@ def run_show(arguments: argparse.Namespace) -> int:
     print(problem.prompt)
     print("levels:")
     for number, level in enumerate(problem.levels):
-        shapes = ", ".join(dict.fromkeys(level.shapes))
+        shapes = ", ".join(dict.fromkeys(level.all_shapes))
         weight = f"hardness {level.hardness:g}, {level.cases} cases"
         print(f"  {number}: size {level.size}, {weight}: {shapes}")
     if not arguments.ladder:

@@ -105,13 +105,13 @@ class _Maker:
         """Yield inputs of every level's shapes at the size of level 0."""
         limits = self.calibration.native_limits(self.problem, 0)
         size = self.problem.levels[0].size
-        for shape in dict.fromkeys(shape for x in self.problem.levels for shape in x.shapes):
+        for shape in dict.fromkeys(shape for x in self.problem.levels for shape in x.all_shapes):
             for number in range(self.effort.small):
                 origin = f"an input of shape {shape}, size {size}"
                 try:
                     yield _Input(origin, self.generate(shape, size, number), limits)
                 except SuiteError:
-                    if shape in self.problem.levels[0].shapes:
+                    if shape in self.problem.levels[0].all_shapes:
                         raise
                     break  # a shape of larger levels need not go so small
 
@@ -125,8 +125,9 @@ class _Maker:
         plans = [
             (level.shapes, round(level.size * self.effort.scale), large) for level in levels[1:]
         ]
+        tiny = levels[0]
         plans = [
-            *((levels[0].shapes, round(levels[0].size * part), small) for part in SHARES_OF_SMALL),
+            *((tiny.all_shapes, round(tiny.size * part), small) for part in SHARES_OF_SMALL),
             *plans,
         ]
         for number, (shapes, size, limits) in enumerate(plans):
