@@ -253,6 +253,16 @@ def test_prompt_denies_numpy(draft: Draft, tmp_path: Path) -> None:
     assert "numpy is available" in found[0].message
 
 
+def test_numpy_in_a_lane_without_it_has_to_be_declared(
+    draft: Draft, tmp_path: Path, portable_worker: Worker
+) -> None:
+    draft.extra = "numpy = true"
+    draft.prompt = draft.prompt.replace("Use only the standard library.", "numpy is available.")
+    report = check_problem(draft.write(tmp_path), portable_worker, seed=1, trusted=True)
+    assert not report.ok
+    assert "needs numpy): declare native_only = true" in report.findings[-1].message
+
+
 def test_prompt_hints_at_the_way(draft: Draft, tmp_path: Path) -> None:
     draft.prompt += "Be as fast as you can: O(n) is possible.\n"
     (finding,) = check_statement(draft.write(tmp_path))

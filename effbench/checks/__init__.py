@@ -78,12 +78,11 @@ def check_problem(
     recalling = Recollection(worker)
     bench = Bench(problem, recalling, seed, None if trusted else worker, on_progress or _ignore)
     findings = list(check_statement(problem))
-    if problem.imported:
-        findings += _list_skipped(problem)
-    else:
-        findings += check_levels(bench)
+    findings += _list_skipped(problem) if problem.imported else list(check_levels(bench))
     rule = GENERATION
     try:
+        if problem.numpy and not worker.lane.sandbox.offers_numpy:
+            raise UnfitError("needs numpy")
         for finding in check_cases(bench):
             findings.append(finding)
         rule = CALIBRATION

@@ -14,7 +14,7 @@ from rich.console import Console
 from effbench import checks, scaffold
 from effbench.commands import options
 from effbench.corpus import Suite, payload_root
-from effbench.crew import Plan, Station, Task, open_crew
+from effbench.crew import Plan, Station, Task, open_crew, split_by_lane
 from effbench.errors import CapabilityError, InputError
 from effbench.lanes import NATIVE, PORTABLE, Lane, choose_lane, is_portable, require_layers
 from effbench.model import Problem
@@ -84,13 +84,16 @@ def run_check(arguments: argparse.Namespace) -> int:
     require_layers(lane, arguments.require_layers)
     other = None if arguments.single_lane else _other_lane(lane)
     console = Console(stderr=arguments.json)
-    also = "" if other is None else f"; ladders also in {other.choice}"
-    print(f"effbench: {lane.choice}{also}", file=sys.stderr)
     workers = options.fit_workers(arguments.workers)
-    plan = Plan(suite, lane, seed, min(workers, len(suite.problems)), second=other)
+    # Where both lanes are at hand, every problem is checked first in the one that can judge it.
+    parts = [(suite, lane)] if other else split_by_lane(suite, lane, arguments.require_layers)
     reports: list[checks.ProblemReport] = []
     try:
-        _check_all(plan, reports)
+        for part, first in parts:
+            also = "" if other is None else f"; ladders also in {other.choice}"
+            print(f"effbench: {first.choice}{also}", file=sys.stderr)
+            n_workers = min(workers, len(part.problems))
+            _check_all(Plan(part, first, seed, n_workers, second=other), reports)
     finally:
         for report in sorted(reports, key=lambda report: report.problem):
             _print_report(report, console)

@@ -31,3 +31,24 @@ def test_costs_and_ratios_are_shown(
     level = r"[\d.]+ to [\d.]+"
     assert re.search(rf"expert, million .+ a case, level by level: {level}, {level}, {level}", said)
     assert "each tier over the one before it: " in said
+
+
+@pytest.mark.usefixtures("portable_worker", "native_worker")
+def test_a_problem_of_native_lanes_is_checked_in_one_also_by_itself(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("EFFBENCH_CACHE", str(tmp_path / "cache"))
+    create_problem(tmp_path, "night_trains")
+    manifest = tmp_path / "problems/night_trains/problem.toml"
+    text = manifest.read_text(encoding="utf-8")
+    for size, small in {"1_000": "60", "2_000": "120", "4_000": "240"}.items():
+        text = text.replace(size, small)
+    manifest.write_text(f"native_only = true\n{text}", encoding="utf-8")
+    where = ["--suite", str(tmp_path), "--trust-suite", "--workers", "1", "--single-lane"]
+    main(["check", "night_trains", *where])
+    captured = capsys.readouterr()
+    assert "effbench: bubblewrap, cachegrind" in captured.err
+    assert "effbench: wasm" not in captured.err
+    assert "expert, million instructions a case" in captured.out
