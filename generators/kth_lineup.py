@@ -25,7 +25,9 @@ EDGES: tuple[tuple[int, list[int]], ...] = (
 
 def edges(size: int, rng: random.Random) -> tuple[str]:
     """Hand-made numbers, whatever the size."""
-    n, numbers = rng.choice([edge for edge in EDGES if size > 8 or edge[0] < 8])
+    n, numbers = rng.choice(EDGES)
+    if size <= 8 <= n:
+        n, numbers = rng.choice([edge for edge in EDGES if edge[0] < 8])
     return _write(n, numbers, rng)
 
 

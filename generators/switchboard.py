@@ -72,7 +72,7 @@ def _draw_scenes(width: int, switches: list[int], rng: random.Random) -> list[in
     for _ in range(max(2, len(switches))):
         scene = _mix(rng.sample(switches, rng.randint(0, len(switches))))
         if rng.random() < 0.3:
-            scene ^= 1 << rng.randrange(width)
+            scene ^= 1 << rng.choice((0, rng.randrange(width)))
         scenes.append(rng.getrandbits(width) if rng.random() < 0.1 else scene)
     return scenes
 
