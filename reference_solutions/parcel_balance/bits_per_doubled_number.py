@@ -1,0 +1,18 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Reachable totals as the bits of an int; 1, 2, 4, ... parcels of each weight at once."""
+
+from collections import Counter
+
+
+def parcel_balance(weights: list[int]) -> int:
+    total = sum(weights)
+    sums = 1
+    for weight, left in Counter(weights).items():
+        number = 1
+        while left > 0:
+            taken = min(number, left)
+            sums |= sums << weight * taken
+            left -= taken
+            number *= 2
+    lighter = sums & ((2 << total // 2) - 1)
+    return total - 2 * (lighter.bit_length() - 1)
