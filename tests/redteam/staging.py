@@ -83,7 +83,7 @@ class Stage:
         if job.entry_point == "validate":
             return answered(None) if type(arguments[0]) is list else failed("not a list")
         if job.entry_point == "_effbench_generate":
-            _, size, key, _ = arguments
+            _, size, key, *_ = arguments
             rng = random.Random(key)
             return answered(([rng.randrange(1, 101) for _ in range(size)],))
         (values,) = arguments
