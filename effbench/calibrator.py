@@ -52,8 +52,14 @@ class Calibrator:
         self.reference_costs: dict[Reference, float] = {}
         # Runs that finished where the run itself is the reading: (reference, level, index).
         self.readings: dict[tuple[Reference, int, int], Observation] = {}
+        self.programs: dict[Reference, Program] = {}
 
     def program(self, reference: Reference) -> Program:
+        if reference not in self.programs:
+            self.programs[reference] = self.extract(reference)
+        return self.programs[reference]
+
+    def extract(self, reference: Reference) -> Program:
         text = reference.path.read_text(encoding="utf-8")
         found = reduce_text(self.worker, self.problem, text, is_program=True)
         if isinstance(found, Seen):

@@ -69,7 +69,7 @@ class Inquiry:
             level=last.level,
             index=last.index,
             size=self.problem.levels[last.level].size,
-            shape=self.problem.shape_of(last.level, last.index),
+            shape=self.problem.levels[last.level].shape_of(last.index),
             input=texts[0],
             expected=texts[1],
             answer=texts[2] if given else None,

@@ -190,10 +190,6 @@ class Problem:
         """Index of the hardest level."""
         return len(self.levels) - 1
 
-    def shape_of(self, level: int, index: int) -> str:
-        """Name of the generator function that makes case `index` of `level`."""
-        return self.levels[level].shape_of(index)
-
 
 @dataclass(frozen=True, slots=True)
 class Case:

@@ -100,7 +100,7 @@ def test_every_edge_is_a_case_of_its_own(problem: Problem, runs: Runs | None) ->
     assert [row[1:-1] for row in values[:3]] == [[], [7], [1, 2]]
     assert all(row[0] in "ab" for row in values[:3])
     assert all(row in ([[]], [[7]], [[1, 2]]) for row in values[3:])  # drawn, as ever
-    shapes = [with_edges.shape_of(0, i) for i in range(5)]
+    shapes = [with_edges.levels[0].shape_of(i) for i in range(5)]
     assert shapes == ["edges", "edges", "edges", "plain", "plain"]
 
 
@@ -202,7 +202,7 @@ def test_loading_leaves_no_byte_code(problem: Problem) -> None:
 
 def test_generators_on_the_host_never_run_at_the_same_time(problem: Problem) -> None:
     """Two threads that share the module `random` would get each other's numbers."""
-    shape = problem.shape_of(0, 0)
+    shape = problem.levels[0].shape_of(0)
     problem.generator_path.write_text(
         "import random, time\n"
         f"def {shape}(size, rng):\n"

@@ -43,7 +43,7 @@ def _check_repetition(bench: Bench, level: int, cases: Sequence[Case]) -> Iterat
     again = bench.make_level(level, bench.seed, bench.worker)
     for case, other in zip(cases, again, strict=True):
         if case.arguments != other.arguments:
-            shape = bench.problem.shape_of(level, case.index)
+            shape = bench.problem.levels[level].shape_of(case.index)
             message = (
                 f"{path}: {shape} made another input of the same seed (level {level} case "
                 f"{case.index}): take all randomness from `rng`, and no order from a set of strings"
@@ -73,7 +73,7 @@ def _check_acceptance(
         for case in cases:
             reason = find_rejection(bench, contract, case.arguments)
             if reason is not None:
-                shape = bench.problem.shape_of(case.level, case.index)
+                shape = bench.problem.levels[case.level].shape_of(case.index)
                 message = (
                     f"{bench.problem.contract_path}: rejects level {case.level} case {case.index} "
                     f"of seed {seed}: {reason}: mend {shape} in {bench.problem.generator_path}, or "

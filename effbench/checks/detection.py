@@ -61,6 +61,7 @@ def _ask_expert(bench: Bench, calibration: Calibration, limits: RunLimits) -> It
     problem, expert = bench.problem, calibration.expert
     for seed in bench.seeds:
         for case in bench.make_level(0, seed, bench.runs):
+            shape = problem.levels[0].shape_of(case.index)
             job = make_job(problem, expert.source, case.arguments, limits)
             found = interpret(bench.worker.run(job, numpy=expert.numpy))
             if found.verdict is not Verdict.AC:
@@ -68,7 +69,7 @@ def _ask_expert(bench: Bench, calibration: Calibration, limits: RunLimits) -> It
                     f"{problem.expert.path}: {found.verdict} on level 0 case {case.index} of seed "
                     f"{seed}: {found.detail}"
                 )
-            yield _Question(problem.shape_of(0, case.index), case.arguments, found.answer)
+            yield _Question(shape, case.arguments, found.answer)
 
 
 def _rejects(

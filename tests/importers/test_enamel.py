@@ -131,7 +131,7 @@ def test_suite_holds_what_the_rows_say(suite: Suite) -> None:
     assert (problem.memory_bytes, problem.timeout_factor) == (4 << 30, 2.0)
     levels = [(level.size, level.hardness, level.cases) for level in problem.levels]
     assert levels == [(4, 0, 8), (10, 3, 4), (20, 3, 4), (30, 4, 4)]
-    assert problem.shape_of(1, 2) == "level_1_case_2"
+    assert problem.levels[1].shape_of(2) == "level_1_case_2"
     assert suite.problems[1].levels[3].size == 10**21
 
 
