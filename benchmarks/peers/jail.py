@@ -37,8 +37,9 @@ class PeerError(Exception):
 def run_driver(python: Path, driver: str, files: Sequence[Path], arguments: Sequence[str]) -> Any:
     """Run a driver of this package on files; returns the JSON in its last line of output.
 
-    Driver and files are copied to where every user may read them. The interpreter has to be there
-    already. Raises PeerError with the driver's last words, or when it takes longer than an hour.
+    Driver and files, of a folder its modules, are copied to where every user may read them. The
+    interpreter has to be there already. Raises PeerError with the driver's last words, or when it
+    takes longer than an hour.
     """
     with tempfile.TemporaryDirectory() as folder:
         stage = Path(folder)
@@ -89,6 +90,11 @@ def _run(argv: list[str], driver: str) -> str:
 
 
 def _copy(path: Path, target: Path) -> Path:
+    if path.is_dir():
+        target.mkdir()
+        for file in path.glob("*.py"):
+            _copy(file, target / file.name)
+        return target
     shutil.copyfile(path, target)
     target.chmod(0o644)
     return target

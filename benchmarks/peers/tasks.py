@@ -15,7 +15,7 @@ from .jail import run_driver
 ENAMEL = Path("enamel") / "enamel.csv"
 HUMANEVAL = Path("humaneval") / "HumanEval.jsonl"
 SAMPLES = Path("humaneval") / "llama-3.1-405b.completions.jsonl"
-EXTRACTION = Path(__file__).resolve().parents[2] / "sandbox" / "guest" / "extraction.py"
+GUEST_MODULES = Path(__file__).resolve().parents[2] / "sandbox" / "guest"
 # What the folder has to hold, and where that comes from.
 SOURCES = {
     ENAMEL: "github.com/q-rz/enamel (dataset/enamel.csv)",
@@ -83,7 +83,7 @@ def read_programs(
     answers = [(s.text, *problems[s.task_id]) for s in raw]
     path = scratch / "answers.json"
     path.write_text(json.dumps(answers), encoding="utf-8")
-    texts = run_driver(python, "extraction_driver.py", (path, EXTRACTION), ())
+    texts = run_driver(python, "extraction_driver.py", (path, GUEST_MODULES), ())
     return list(_number(zip((_read_number(s.task_id) for s in raw), texts, strict=True)))
 
 

@@ -10,7 +10,8 @@ import ast
 import warnings
 from typing import Iterator, Optional
 
-import extraction
+import segments
+import sources
 
 MAX_SEGMENTS = 60
 
@@ -22,21 +23,20 @@ def extract_script(text: str) -> tuple[str, list[str]]:
     wins, then the same cut back to what parses. Raises ExtractionError if none is a program.
     """
     if not text.strip():
-        raise extraction.ExtractionError("the answer is empty")
+        raise sources.ExtractionError("the answer is empty")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for whole in (True, False):
             found = [s for s in map(_read, _segments(text, whole)) if s is not None]
             if found:
                 program = found[0] if whole and found[0] == _read(text) else max(found, key=len)
-                return program, extraction.imports_of(program)
-    raise extraction.ExtractionError("no program in the answer parses and does anything")
+                return program, sources.imports_of(program)
+    raise sources.ExtractionError("no program in the answer parses and does anything")
 
 
 def _segments(text: str, whole: bool) -> Iterator[str]:
     """Yield what may be a program: the text, its fenced blocks; cut back unless `whole`."""
-    segments = [text, *extraction.fenced_blocks(text)][:MAX_SEGMENTS]
-    for segment in segments:
+    for segment in [text, *segments.fenced_blocks(text)][:MAX_SEGMENTS]:
         if whole:
             yield segment
         else:
@@ -46,7 +46,7 @@ def _segments(text: str, whole: bool) -> Iterator[str]:
 def _cut_back(segment: str) -> Iterator[str]:
     """Yield the text from its first line of code, up to the last line that parses."""
     lines = segment.split("\n")
-    starts = (i for i, line in enumerate(lines) if extraction.is_code_start(line))
+    starts = (i for i, line in enumerate(lines) if segments.is_code_start(line))
     start = next(starts, None)
     if start is None:
         return

@@ -17,6 +17,7 @@ from typing import Any, Callable, NamedTuple
 import codec
 import extraction
 import scripts
+import sources
 
 ANSWER, RAISED, NOT_COMPILED, NOT_ENCODED, OUT_OF_MEMORY = b"A", b"R", b"C", b"E", b"M"
 # What follows is what a whole program wrote to standard output.
@@ -126,11 +127,11 @@ def run_extraction(arguments: tuple[object, ...]) -> bytes:
     text, prompt, entry_point, is_program = arguments
     try:
         if is_program:
-            return encode_answer((text, extraction.imports_of(str(text))))
+            return encode_answer((text, sources.imports_of(str(text))))
         if not entry_point:
             return encode_answer(scripts.extract_script(str(text)))
         return encode_answer(extraction.extract(str(text), str(prompt), str(entry_point)))
-    except extraction.ExtractionError as error:
+    except sources.ExtractionError as error:
         return NOT_COMPILED + str(error)[:DETAIL_CHARACTERS].encode("utf-8", "replace")
 
 

@@ -24,8 +24,8 @@ from run import SEAL  # noqa: E402
 
 REPLY = struct.Struct("<q")
 GUEST_MODULES = (
-    *("candidate", "trial", "rehearsal", "typical", "codec", "extraction", "scripts", "run"),
-    "lockdown",
+    *("candidate", "trial", "rehearsal", "typical", "codec", "run", "lockdown"),
+    *("extraction", "scripts", "segments", "definitions", "sources"),
 )
 CLONE_NEWPID, CLONE_NEWIPC, CLONE_NEWNS = 0x20000000, 0x08000000, 0x00020000
 RECURSION_LIMIT = sys.getrecursionlimit()

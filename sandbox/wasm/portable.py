@@ -15,7 +15,10 @@ from typing import Any, Callable, Optional
 import rehearsal
 import trial
 
-GUEST_MODULES = ("trial", "rehearsal", "typical", "codec", "extraction", "scripts")
+GUEST_MODULES = (
+    *("trial", "rehearsal", "typical", "codec"),
+    *("extraction", "scripts", "segments", "definitions", "sources"),
+)
 # As natively. Builds for WASI start with 600, for the sake of stacks smaller than this one's.
 RECURSION_LIMIT = 1000
 # Errors of a machine whose addresses have 32 bits, and of a system without processes.

@@ -23,7 +23,10 @@ def load_guest() -> Callable[[str], ModuleType]:
         module = importlib.util.module_from_spec(spec)
         # Dataclasses and named tuples look their module up while they are defined.
         sys.modules[spec.name] = module
-        spec.loader.exec_module(module)
+        # As in the guest, where what a module imports lies next to it.
+        with pytest.MonkeyPatch.context() as patch:
+            patch.syspath_prepend(GUEST_FOLDER)
+            spec.loader.exec_module(module)
         return module
 
     return load

@@ -1,97 +1,24 @@
-"""Extraction of programs from answers: hand-made forms, bombs, arbitrary text, real model output.
+"""Extraction of programs from answers written by hand, in all the forms that models use.
 
-No extracted program is ever executed here; bombs and real output are parsed in a subprocess.
+No extracted program is ever executed here.
 """
 
 from __future__ import annotations
 
 import ast
-import json
-import os
-import subprocess
-import sys
 import textwrap
 from collections.abc import Callable
-from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from effbench.corpus import load_suite
-
-ROOT = Path(__file__).parents[2]
-DATA = Path(os.environ.get("EFFBENCH_SHARED_DATA", ROOT.parent / "shared" / "data"))
-
-PROMPT = '''from typing import List
-import math
-
-
-def is_even(x: int) -> bool:
-    """ Whether x is even """
-    return x % 2 == 0
-
-
-def count(xs: List[int]) -> int:
-    """ Return how many of xs are even
-    >>> count([1, 2])
-    1
-    """
-'''
-BARE_PROMPT = "def count(xs):\n"
-MARKDOWN = "# Counting\n\nWrite `count(xs)`: how many of xs are even?\n"
-BODY = "    total = sum(map(is_even, xs))\n    return total\n"
-PROGRAM = "def count(xs):\n    return sum(x % 2 == 0 for x in xs)\n"
-
-# Reads [[text, prompt, entry point], ...] and writes [program or null, reason] for each.
-CONFINED = """
-import importlib.util, json, resource, sys
-resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
-resource.setrlimit(resource.RLIMIT_AS, (1 << 31, 1 << 31))
-resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-spec = importlib.util.spec_from_file_location("extraction", sys.argv[1])
-guest = importlib.util.module_from_spec(spec)
-sys.modules["extraction"] = guest
-spec.loader.exec_module(guest)
-outcomes = []
-for text, prompt, entry_point in json.load(sys.stdin):
-    try:
-        outcomes.append([guest.extract(text, prompt, entry_point)[0], ""])
-    except guest.ExtractionError as error:
-        outcomes.append([None, str(error)])
-json.dump(outcomes, sys.stdout)
-"""
+from tests.guest.answers import BARE_PROMPT, BODY, MARKDOWN, PROGRAM, PROMPT
 
 
 @pytest.fixture(scope="module")
 def guest(load_guest: Callable[[str], ModuleType]) -> ModuleType:
     return load_guest("extraction")
-
-
-def defines(source: str, name: str) -> bool:
-    return any(
-        isinstance(node, ast.FunctionDef) and node.name == name for node in ast.parse(source).body
-    )
-
-
-def extract_confined(cases: list[tuple[str, str, str]]) -> list[tuple[str | None, str]]:
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", CONFINED, str(ROOT / "sandbox/guest/extraction.py")],
-        input=json.dumps(cases),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=True,
-    )
-    return [tuple(outcome) for outcome in json.loads(done.stdout)]
-
-
-def read_data(name: str) -> str:
-    if not (DATA / name).is_file():
-        pytest.skip(f"{name} is absent from {DATA}; set EFFBENCH_SHARED_DATA")
-    return (DATA / name).read_text(encoding="utf-8")
 
 
 FENCE = "```python\n" + PROGRAM + "```"
@@ -348,173 +275,7 @@ def test_bindings_other_than_a_plain_definition_count(guest: ModuleType, text: s
     assert guest.extract(text, MARKDOWN, "count")[0] == text
 
 
-@pytest.mark.parametrize("prompt", [PROMPT, MARKDOWN, BARE_PROMPT, ""])
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("", "empty"),
-        (" \n\t\n", "empty"),
-        ("I cannot help with that.", "'count' at top level"),
-        ("def other(xs):\n    return 1\nprint(other([]))\n", "'count' at top level"),
-        ("def other(xs):\n    return 1\nprint(other([]))\nIt prints one.", "'count' at top level"),
-        ("class Solution:\n    def count(self, xs):\n        return 1\n", "'count' at top level"),
-        ("class count:\n    pass\n", "'count' at top level"),
-        ("async def count(xs):\n    return 1\n", "'count' at top level"),
-        ("def count(xs):\n    pass\n", "'count' at top level"),
-        ("def count(xs):\n    raise NotImplementedError\n", "'count' at top level"),
-        ("count = 3\n", "'count' at top level"),
-        ("if __name__ == '__main__':\n    count = len\n", "'count' at top level"),
-        ("<think>\n```python\n" + PROGRAM + "```\n", "'count' at top level"),
-        (PROGRAM + "\0", "NUL"),
-        (PROGRAM + "\ud800", "surrogate"),
-    ],
-)
-def test_refuses_with_the_reason(guest: ModuleType, text: str, prompt: str, reason: str) -> None:
-    with pytest.raises(guest.ExtractionError, match=reason):
-        guest.extract(text, prompt, "count")
-
-
-@pytest.mark.parametrize(
-    "bomb",
-    [
-        "(" * 100_000,
-        "-" * 100_000 + "1",
-        "a" + ".b" * 100_000,
-        "1" + "+1" * 100_000,
-        "lambda:" * 50_000 + "1",
-        "if a: pass\n" + "elif a: pass\n" * 20_000,
-        "\n".join(" " * i + "if 1:" for i in range(300)),
-    ],
-)
-def test_bombs_are_too_deeply_nested(bomb: str) -> None:
-    texts = [bomb, f"```python\ndef count(xs):\n    return xs\n{bomb}\n```"]
-    outcomes = extract_confined([(text, BARE_PROMPT, "count") for text in texts])
-    assert outcomes[0] == (None, "the answer is too deeply nested to parse")
-    program, reason = outcomes[1]
-    assert reason.endswith("too deeply nested to parse") if program is None else program
-
-
-def test_effort_is_bounded() -> None:
-    texts = [
-        "```\ncount (\n" * 5_000,
-        "def count(\n" * 20_000,
-        "~" * 100_000 + "`count",
-        "[INST]" * 50_000,
-    ]
-    for program, _ in extract_confined([(text, PROMPT, "count") for text in texts]):
-        assert program is None
-
-
 @pytest.mark.filterwarnings("error")
 def test_warnings_of_the_parser_are_silent(guest: ModuleType) -> None:
     text = 'def count(xs):\n    return xs is 1 or "\\d"\n'
     assert guest.extract(text, MARKDOWN, "count")[0] == text
-
-
-def test_imports_are_found_everywhere(guest: ModuleType) -> None:
-    source = (
-        "import os.path, sys as system\nfrom collections.abc import Mapping\n"
-        "from . import sibling\n"
-        "from importlib import import_module as load\n"
-        'def f(name):\n    import json\n    __import__("re")\n    load(name="heapq")\n'
-        "    importlib.import_module('xml.dom')\n    load(name)\n    __import__(3)\n"
-    )
-    names = ["collections", "heapq", "importlib", "json", "os", "re", "sys", "xml"]
-    assert guest.imports_of(source) == names
-
-
-@pytest.mark.parametrize("source", ["def f(:", "(" * 500, "x\0", "'\ud800'"])
-def test_imports_of_what_does_not_parse(guest: ModuleType, source: str) -> None:
-    with pytest.raises(guest.ExtractionError):
-        guest.imports_of(source)
-
-
-PIECES = [
-    *("```", "```python", "~~~", "<think>", "</think>", "<|im_start|>user\n", "[INST]", "[/INST]"),
-    *("def count(xs):", "    return xs", "return 1", "count = len", "class A:", "try:", "    pass"),
-    *(
-        "import math",
-        "(",
-        ")",
-        '"""',
-        "'",
-        "\\",
-        "#",
-        ";",
-        "@f",
-        "if x:",
-        "\t",
-        "\n",
-        "\r\n",
-        "\ufeff",
-    ),
-    *("from __future__ import annotations", "if __name__:", "global count", "\x0c", "\u2028", "é"),
-    *(
-        "else:",
-        "except* E:",
-        "x: int",
-        "print(count(1))",
-        "\0",
-        "yield",
-        "nonlocal x",
-        "1_0j",
-        "f'{'",
-    ),
-]
-ANSWERS = st.text() | st.lists(st.sampled_from(PIECES), max_size=14).flatmap(
-    lambda parts: st.sampled_from(["", "\n", "\n    "]).map(lambda glue: glue.join(parts))
-)
-
-
-@settings(max_examples=400, deadline=None)
-@given(text=ANSWERS, prompt=st.sampled_from([PROMPT, BARE_PROMPT, MARKDOWN]) | ANSWERS)
-def test_arbitrary_text_gives_a_program_or_an_extraction_error(
-    guest: ModuleType, text: str, prompt: str
-) -> None:
-    try:
-        program, imports = guest.extract(text, prompt, "count")
-    except guest.ExtractionError as error:
-        assert str(error)
-    else:
-        compile(program, "program", "exec")
-        assert imports == guest.imports_of(program)
-        assert guest.extract(text, prompt, "count") == (program, imports)
-
-
-def test_real_humaneval_completions() -> None:
-    problems = {row["task_id"]: row for row in read_rows("humaneval/HumanEval.jsonl")}
-    answers = read_rows("humaneval/llama-3.1-405b.completions.jsonl")
-    cases = [
-        (answer["completion"], problem["prompt"], problem["entry_point"])
-        for answer in answers
-        for problem in [problems[answer["task_id"]]]
-    ]
-    assert len(cases) == 164
-    for (_, _, entry_point), (program, reason) in zip(cases, extract_confined(cases), strict=True):
-        assert program is not None, reason
-        assert defines(program, entry_point)
-
-
-def test_real_coffe_predictions() -> None:
-    predictions = json.loads(read_data("coffe/examples/function.Llama3.1_405B.json"))
-    cases = [
-        (text, row["final_prompt"], row["entry_point"])
-        for row in json.loads(read_data("coffe/function/data.json"))
-        for text in predictions[row["final_prompt"]][0]
-    ]
-    refused = set()
-    for (text, _, entry_point), (program, _) in zip(cases, extract_confined(cases), strict=True):
-        if program is None:
-            refused.add(entry_point)
-            assert f"def {entry_point}(" not in text
-        else:
-            assert defines(program, entry_point)
-    # The model called these functions by another name than it was asked to.
-    assert refused == {
-        *("empty_dit", "lateralsuface_cylinder", "replace_list", "substract_elements"),
-        *("sum", "sumofFactors"),
-    }
-
-
-def read_rows(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in read_data(name).splitlines()]

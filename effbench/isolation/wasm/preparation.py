@@ -21,7 +21,10 @@ from effbench.isolation.wasm import image
 from effbench.isolation.wasm.artifact import Artifact, build_folder, cache_folder, find_artifact
 from effbench.isolation.wasm.interpreter import Interpreter
 
-GUEST_MODULES = ("trial", "rehearsal", "typical", "extraction", "scripts")
+GUEST_MODULES = (
+    *("trial", "rehearsal", "typical"),
+    *("extraction", "scripts", "segments", "definitions", "sources"),
+)
 VERSION = 1
 GUEST_PYTHON = "3.11.2"
 IMAGE_BYTES = 1 << 30

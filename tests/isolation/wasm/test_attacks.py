@@ -151,9 +151,9 @@ ATTACKS: dict[str, tuple[str, object]] = {
     ),
     "imports the guest's modules": ("import codec, trial", Verdict.RTE),
     "thaws the guest's modules": (
-        "import _imp\nnames = 'codec', 'trial', 'rehearsal', 'typical', 'extraction'\n"
+        "import _imp\nnames = 'codec', 'trial', 'rehearsal', 'typical', 'extraction', 'sources'\n"
         "return [_imp.is_frozen(name) for name in names]",
-        [False] * 5,
+        [False] * 6,
     ),
     # Recursion that Python does not bound.
     "nests source": ("compile('(' * 99999, '', 'eval')", {Verdict.MLE, Verdict.RTE}),
