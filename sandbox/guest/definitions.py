@@ -151,3 +151,15 @@ def needed_units(program: str, units: list[Unit], entry_point: str) -> list[Unit
                 chosen.add(index)
                 pending += units[index].used - bound
     return [units[index] for index in sorted(chosen)]
+
+
+def put_in_front(program: str, units: list[Unit]) -> str:
+    """Return the program, which parses, with the units below its docstring and future imports."""
+    lines, split = program.split("\n"), 0
+    for index, node in enumerate(ast.parse(program).body):
+        if not (imports_future(node) or (index == 0 and is_text(node))):
+            break
+        split = node.end_lineno or node.lineno
+    ordered = sorted(units, key=lambda unit: not unit.is_future)
+    front = "".join(unit.text for unit in ordered)
+    return "\n".join([*lines[:split], front + "\n".join(lines[split:])])

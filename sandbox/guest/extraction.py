@@ -248,12 +248,10 @@ class _Search:
                     continue
                 end = node.end_lineno or node.lineno
                 head = "\n".join(lines[:end]) + "\n"
-                units = definitions.units_of(
-                    "\n".join(lines), [n for n in tree.body if n.lineno > end]
-                )
-                return head + "".join(
-                    unit.text for unit in definitions.needed_units(head, units, self.entry_point)
-                )
+                rest = [n for n in tree.body if n.lineno > end]
+                units = definitions.units_of("\n".join(lines), rest)
+                needed = definitions.needed_units(head, units, self.entry_point)
+                return head + "".join(unit.text for unit in needed)
         return None
 
     def _completed(self, program: str, blocks: list[str]) -> str:
@@ -263,14 +261,7 @@ class _Search:
             with contextlib.suppress(SyntaxError):
                 units += definitions.units_of(block, self.parse(block).body)
         needed = definitions.needed_units(program, units, self.entry_point)
-        needed.sort(key=lambda unit: not unit.is_future)
-        lines, split = program.split("\n"), 0
-        for index, node in enumerate(ast.parse(program).body):
-            if not (definitions.imports_future(node) or (index == 0 and definitions.is_text(node))):
-                break
-            split = node.end_lineno or node.lineno
-        front = "".join(unit.text for unit in needed)
-        return "\n".join([*lines[:split], front + "\n".join(lines[split:])])
+        return definitions.put_in_front(program, needed)
 
 
 def _cut(lines: list[str], end: int, error: SyntaxError) -> int:

@@ -7,9 +7,12 @@ a program when it compiles and does something at module level.
 from __future__ import annotations
 
 import ast
+import builtins
+import contextlib
 import warnings
 from typing import Iterator, Optional
 
+import definitions
 import segments
 import sources
 
@@ -20,7 +23,8 @@ def extract_script(text: str) -> tuple[str, list[str]]:
     """Return the program in an answer, and the top-level packages that it imports.
 
     The answer as it stands is tried first, then its fenced blocks, of which the longest program
-    wins, then the same cut back to what parses. Raises ExtractionError if none is a program.
+    wins, then the same cut back to what parses. What a block's program uses and lacks is taken from
+    the other blocks. Raises ExtractionError if none is a program.
     """
     if not text.strip():
         raise sources.ExtractionError("the answer is empty")
@@ -29,9 +33,21 @@ def extract_script(text: str) -> tuple[str, list[str]]:
         for whole in (True, False):
             found = [s for s in map(_read, _segments(text, whole)) if s is not None]
             if found:
-                program = found[0] if whole and found[0] == _read(text) else max(found, key=len)
+                is_all = whole and found[0] == _read(text)
+                program = found[0] if is_all else _completed(max(found, key=len), text)
                 return program, sources.imports_of(program)
     raise sources.ExtractionError("no program in the answer parses and does anything")
+
+
+def _completed(program: str, text: str) -> str:
+    """Return the program behind those definitions of the text's blocks that it lacks."""
+    units = []
+    for block in segments.distinct(segments.fenced_blocks(text)):
+        with contextlib.suppress(SyntaxError, ValueError, RecursionError, MemoryError):
+            units += definitions.units_of(block, ast.parse(block).body)
+    # A block that gives `input` another meaning is another program's.
+    lent = [unit for unit in units if unit.bound.isdisjoint(dir(builtins))]
+    return definitions.put_in_front(program, definitions.needed_units(program, lent, ""))
 
 
 def _segments(text: str, whole: bool) -> Iterator[str]:
