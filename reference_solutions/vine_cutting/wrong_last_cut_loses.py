@@ -1,0 +1,39 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: the gardener who cuts off the last piece loses."""
+
+import sys
+
+
+def find_value(vine: str) -> int:
+    value = 0
+    stack = []
+    for character in vine:
+        if character == "(":
+            stack.append(value)
+            value = 0
+        else:
+            value = stack.pop() ^ (value + 1)
+    return value
+
+
+def count_wins(vine: str) -> int:
+    wins = 0
+    starts = []
+    for i, character in enumerate(vine):
+        if character == "(":
+            starts.append(i)
+            continue
+        rest = vine[: starts.pop()] + vine[i + 1 :]
+        large = rest.replace("()", "") != ""
+        if rest and (find_value(rest) == 0) == large:
+            wins += 1
+    return wins
+
+
+def main() -> None:
+    vines = sys.stdin.read().split()[1:]
+    for vine in vines:
+        print(count_wins(vine))
+
+
+main()
