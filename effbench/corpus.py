@@ -16,7 +16,7 @@ from effbench.canary import strip_canary
 from effbench.errors import InputError, SuiteError
 from effbench.identity import Subset, read_identity
 from effbench.manifest import KEYS, REQUIRED, ManifestReader, read_text, read_toml
-from effbench.model import Problem
+from effbench.model import Oracle, Problem, Reference, WrongSolution
 
 FOLDERS = ("problems", "generators", "reference_solutions")
 
@@ -86,7 +86,7 @@ def load_suite(location: str | None = None, *, trust: bool = False) -> Suite:
         raise SuiteError(f"{root}: not a suite: it has no problems/ folder")
     ids = sorted(entry.name for entry in (root / "problems").iterdir() if entry.is_dir())
     _reject_orphans(root, set(ids))
-    identity = read_identity(root, root / ("problems/suite.toml" if bundled else "suite.toml"))
+    identity = read_identity(root, _find_identity(root))
     identity.reject_unknown_members(ids)
     problems = tuple(load_problem(root, problem_id, identity.canary) for problem_id in ids)
     _reject_ambiguity(problems)
@@ -95,6 +95,14 @@ def load_suite(location: str | None = None, *, trust: bool = False) -> Suite:
     return Suite(
         identity.name, identity.version, digest, bundled or trust, problems, identity.subsets
     )
+
+
+def _find_identity(root: Path) -> Path:
+    """Return the suite.toml beside the folders, or in problems/, as the bundled suite has it."""
+    beside, inside = root / "suite.toml", root / "problems" / "suite.toml"
+    if beside.is_file() and inside.is_file():
+        raise SuiteError(f"{beside} and {inside}: a suite has one of them: remove the other")
+    return inside if inside.is_file() else beside
 
 
 def _reject_orphans(root: Path, ids: set[str]) -> None:
@@ -131,9 +139,7 @@ def load_problem(root: Path, problem_id: str, canary: str = "") -> Problem:
     references = reader.references(references_root)
     wrong = reader.wrong(references_root)
     oracle = reader.oracle(references_root)
-    listed = {item.path for item in references} | {item.path for item in wrong}
-    listed |= {oracle.path} if oracle else set()
-    _reject_unlisted(references_root, listed)
+    _reject_unlisted(references_root, [*references, *wrong, *([oracle] if oracle else [])])
     imported = reader.get("imported", bool, False)
     io = reader.choice("io", ("function", "stdin"), "function")
     paths = _find_files(root, problem_id, imported=imported)
@@ -194,7 +200,8 @@ def _read_entry_point(reader: ManifestReader, io: str) -> str:
     return ""
 
 
-def _reject_unlisted(folder: Path, listed: set[Path]) -> None:
+def _reject_unlisted(folder: Path, items: Iterable[Reference | WrongSolution | Oracle]) -> None:
+    listed = {item.path for item in items}
     for path in folder.glob("*.py"):
         if path not in listed:
             raise SuiteError(f"{path}: not listed in problem.toml under references or wrong")

@@ -83,6 +83,14 @@ def test_suite_names_itself(root: Path) -> None:
         load_suite(str(root))
 
 
+def test_suite_names_itself_in_one_of_two_places(root: Path) -> None:
+    (root / "problems/suite.toml").write_text('name = "inner"\nversion = "7"\n')
+    assert load_suite(str(root)).name == "inner"
+    (root / "suite.toml").write_text('name = "outer"\nversion = "7"\n')
+    with pytest.raises(SuiteError, match="a suite has one of them"):
+        load_suite(str(root))
+
+
 BROKEN = {
     "no toml": ('title = "Sum"', "title = = 1", "line 1"),
     "unknown key": ('title = "Sum"', 'title = "Sum"\ncolour = 1', "unknown key 'colour'"),
