@@ -169,6 +169,8 @@ def _act(job: Job, arguments: tuple[object, ...]) -> Observation:
         return answered(sum(values), 7)
     if "10**9" in job.source:
         return failed("IndexError")
+    if imported := re.search(r"import (no_\w+)", job.source):
+        return failed(f"ModuleNotFoundError: No module named '{imported[1]}'")
     if "dead" in job.source:
         raise GuestError("the guest is gone")
     if rounds is None:

@@ -132,6 +132,8 @@ def _print_attempt(attempt: Attempt) -> None:
     print(f"{score.problem}: {score.verdict}{': ' if explanation else ''}{explanation}")
     if attempt.is_chat:
         print('  try takes a whole program; effbench evaluate takes chat output, as "completion"')
+    if "No module named" in explanation:
+        print("  submissions have the standard library, and numpy where the prompt says so")
     if attempt.failing is not None:
         _print_failing(attempt.failing)
     if attempt.yardstick is not None and score.verdict is Verdict.AC:

@@ -55,6 +55,15 @@ def test_exception_shows_no_answer(home: Path, capsys: pytest.CaptureFixture[str
     assert "given" not in said
 
 
+def test_package_that_submissions_do_not_have_is_explained(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    attempt(home, f"import no_such_package\n{WRONG}")
+    said = capsys.readouterr().out
+    assert "RTE: level 0: ModuleNotFoundError: No module named 'no_such_package'\n" in said
+    assert "  submissions have the standard library, and numpy where the prompt says so\n" in said
+
+
 def test_json_holds_the_case(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     attempt(home, WRONG, "--json")
     case = json.loads(capsys.readouterr().out)["failing_case"]
