@@ -13,6 +13,7 @@ from effbench.checkers import ANSWER_LIMITS
 from effbench.errors import GuestError, SuiteError, UnfitError
 from effbench.inputs import make_case
 from effbench.isolation.base import SECOND_NS, Observation, RunLimits, Runs
+from effbench.meters import pairing
 from effbench.model import Case, Problem, Reference, Verdict, Yardstick
 from effbench.observing import Program, Seen, interpret, make_job, reduce_text
 from effbench.worker import Measures
@@ -193,6 +194,23 @@ class Calibrator:
             self.answer(run, reference, case.level)
         return max(1.0, self.read_median(seen) - null)
 
+    def read_tier_cost(self, program: Program, reference: Reference, case: CalibratedCase) -> float:
+        """Return what another reference costs: on a noisy meter, as a submission's is read."""
+        repetitions = self.meter.traits.repetitions
+        if self.meter.traits.is_exact:
+            return self.read_cost(program, reference, case, case.null)
+        expert = self.program(self.problem.expert)
+        ratios: list[float] = []
+        while not pairing.is_settled(ratios, repetitions):
+            standard = self.read_once(expert, self.problem.expert, case)
+            ratios.append(pairing.ratio_of(self.read_once(program, reference, case), standard))
+        return pairing.scale(case.cost, ratios)
+
+    def read_once(self, program: Program, reference: Reference, case: CalibratedCase) -> float:
+        seen = self.observe(program, case.arguments, metered=True)
+        self.answer(seen, reference, case.level)
+        return self.read_median([seen]) - case.null
+
     def read_median(self, seen: Sequence[Observation]) -> float:
         readings = [self.meter.read(run) for run in seen]
         known = [reading for reading in readings if reading is not None]
@@ -209,7 +227,7 @@ class Calibrator:
         for reference in self.problem.references:
             if reference != self.problem.expert:
                 program = self.program(reference)
-                costs = [self.read_cost(program, reference, case, case.null) for case in cases]
+                costs = [self.read_tier_cost(program, reference, case) for case in cases]
                 by_tier.setdefault(reference.tier, []).append(costs)
                 self.reference_costs[reference] = sum(costs)
         slowest = [max(rows, key=sum) for _, rows in sorted(by_tier.items())]

@@ -8,7 +8,6 @@ stops a run exactly at the limit, the measured run is the only one.
 
 from __future__ import annotations
 
-import statistics
 from dataclasses import dataclass, replace
 
 from effbench.calibration import CalibratedCase, Calibration
@@ -16,6 +15,7 @@ from effbench.errors import CanaryError, GuestError, UnfitError
 from effbench.inputs import Judge
 from effbench.isolation.base import Observation, RunLimits
 from effbench.lanes import is_portable
+from effbench.meters import pairing
 from effbench.model import CaseResult, Judgement, Problem, Verdict
 from effbench.observing import Program, Seen, interpret, make_job
 from effbench.worker import Measures
@@ -200,15 +200,17 @@ class Runner:
         """Readings of a noisy meter, in turn with the expert's; the median of the paired ratios."""
         limits = self.calibration.native_limits(self.problem, case.level)
         bound = self.calibration.cost_bound(case)
-        ratios, over = [], 0
-        for _ in range(self.worker.lane.meter.traits.repetitions):
+        repetitions = self.worker.lane.meter.traits.repetitions
+        ratios: list[float] = []
+        over = 0
+        while not pairing.is_settled(ratios, repetitions):
             reference = self._time_expert(case, limits)
             cost = self._cost_of_right(program, case, limits)
             over += cost is None or cost > 1.5 * bound
             if cost is None or over == HOPELESS:
                 return replace(before, censored=True, verdict=Verdict.TLE, cost=cost or bound)
-            ratios.append(max(1.0, cost) / max(1.0, reference))
-        return replace(before, cost=(case.cost or 1.0) * statistics.median(ratios))
+            ratios.append(pairing.ratio_of(cost, reference))
+        return replace(before, cost=pairing.scale(case.cost, ratios))
 
     def _time_expert(self, case: CalibratedCase, limits: RunLimits) -> float:
         """Return one reading of the expert; raises GuestError, for it cannot fail by itself."""

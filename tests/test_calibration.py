@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,10 @@ from effbench.calibration_cache import load, save
 from effbench.calibrator import calibrate
 from effbench.corpus import load_suite
 from effbench.errors import SuiteError
+from effbench.isolation.base import Job, Kind, Observation
+from effbench.isolation.fake import FakeSandbox, answered
+from effbench.lanes import Lane
+from effbench.meters.fake import EXACT, FakeMeter
 from effbench.model import Problem
 from effbench.worker import Worker
 from tests.tiny import summing, write_suite
@@ -121,3 +127,26 @@ def test_inverted_ladder_is_named(tmp_path: Path, metered_worker: Worker) -> Non
     (tmp_path / "reference_solutions/first_sum/tier_3.py").write_text(summing("first_sum", 6))
     with pytest.raises(SuiteError, match="ladder is inverted at level 2"):
         calibrate(problem, 1, metered_worker, None, False)
+
+
+def test_slow_minute_of_the_machine_does_not_bend_the_ladder(problem: Problem) -> None:
+    # While the expert is measured everything takes four times as long, and later it does not.
+    clock = itertools.count()
+
+    def play(job: Job) -> Observation:
+        arguments = codec.decode(job.arguments)
+        assert isinstance(arguments, tuple)
+        if job.kind is Kind.EXTRACT:
+            return answered((arguments[0], []))
+        if not arguments:  # a guest is warmed up
+            return answered(None)
+        rounds = re.search(r"range\((\d+)\)", job.source)
+        cost = int(rounds[1]) * len(arguments[0]) if rounds and job.kind is Kind.CALL else 0
+        return answered(sum(arguments[0]), cost * (4 if next(clock) < 24 else 1))
+
+    noisy = FakeMeter(traits=replace(EXACT, is_exact=False, repetitions=5))
+    with Worker(Lane(FakeSandbox(play), noisy, "fake")) as worker:
+        yardstick = calibrate(problem, 1, worker, None, False).yardstick
+    assert next(clock) > 24
+    expert, *slower = yardstick.tiers
+    assert slower == pytest.approx([expert * 14 / 4, expert * 50 / 4])

@@ -238,7 +238,8 @@ def test_noisy_meter_is_paired_with_the_expert(run: Run) -> None:
     stage = Stage(native={1: steps(300), 2: steps(400), 3: steps(800)}, expert=twice)
     results = by_level(run(stage, traits=NOISY))
     assert [results[level].cost for level in (1, 2, 3)] == pytest.approx([150, 200, 400])
-    assert stage.levels("expert") == [1] * 5 + [2] * 5 + [3] * 5
+    # Three ratios that are alike need no more.
+    assert stage.levels("expert") == [1] * 3 + [2] * 3 + [3] * 3
 
 
 def test_noisy_run_far_beyond_its_bound_is_censored(run: Run) -> None:
