@@ -1,0 +1,17 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: the cars pass through each other, and keep their numbers."""
+
+import sys
+
+
+def main() -> None:
+    n, length, q, *rest = map(int, sys.stdin.read().split())
+    points = rest[: 2 * n : 2]
+    ways = rest[1 : 2 * n : 2]
+    for k in range(2 * n, 2 * n + 2 * q, 2):
+        time = rest[k + 1]
+        ends = [point + way * time for point, way in zip(points, ways)]
+        print(ends[rest[k] - 1] % length)
+
+
+main()
