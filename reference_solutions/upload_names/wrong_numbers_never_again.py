@@ -1,0 +1,31 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: numbers of pictures that were taken out are not given again."""
+
+import sys
+
+
+def main() -> None:
+    n, *words = sys.stdin.read().split()
+    drawer: set[str] = set()
+    total = 0
+    given: dict[str, int] = {}
+    for i in range(int(n)):
+        kind, name = words[2 * i], words[2 * i + 1]
+        if kind == "-":
+            drawer.discard(name)
+            continue
+        suffix = given.get(name, 1)
+        full = name if name not in drawer else f"{name}-{suffix}"
+        while full in drawer:
+            suffix += 1
+            full = f"{name}-{suffix}"
+        if full == name:
+            suffix = 1
+        else:
+            given[name] = suffix
+        drawer.add(full)
+        total += (i + 1) * suffix
+    print(total, len(drawer))
+
+
+main()
