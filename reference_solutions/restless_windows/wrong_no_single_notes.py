@@ -1,0 +1,19 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: leaves out the stretches of one note."""
+
+import sys
+
+
+def main() -> None:
+    n, w, *notes = map(int, sys.stdin.read().split())
+    result = [0] * (w + 1)
+    for i in range(n):
+        lit = dark = notes[i]
+        for note in notes[i + 1 :]:
+            lit |= note
+            dark &= note
+            result[(lit ^ dark).bit_count()] += 1
+    print(*result)
+
+
+main()
