@@ -15,6 +15,7 @@ from effbench.audit.mutants import make_mutants
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.checks.agreement import make_small_inputs
 from effbench.checks.base import Bench
+from effbench.checks.batches import ask_each, ask_together
 from effbench.checks.inquiry import ask
 from effbench.inputs import Judge
 from effbench.isolation.base import SECOND_NS, RunLimits
@@ -58,8 +59,13 @@ class Examination:
     bench: Bench
     calibration: Calibration
     judge: Judge
-    # What the expert answered to the probes so far, None where it did not.
-    probed: list[bytes | None] = field(default_factory=list)
+    # Small inputs with the expert's answers, once they are needed.
+    probed: list[tuple[bytes, bytes]] = field(default_factory=list)
+
+    @property
+    def small(self) -> RunLimits:
+        """Limits for inputs of level 0 and smaller ones."""
+        return RunLimits.for_cpu(SMALL_CPU_NS, self.bench.problem.memory_bytes)
 
     def list_suspects(self) -> Iterator[tuple[str, str, str]]:
         """Yield name, change and source of every program that the cases have to reject."""
@@ -82,12 +88,9 @@ class Examination:
         self, name: str, change: str, program: Program, show: Callable[[bytes], str]
     ) -> Suspect:
         cases = self.calibration.cases_of(0)
-        rejections = 0
-        for case in cases:
-            seen = self._ask(program, case.arguments, 0)
-            if seen.verdict is Verdict.TLE:
-                return Suspect(name, change, Fate.REJECTED, None, len(cases))
-            rejections += not self._is_right(case, seen)
+        rejections = self._count_rejections(program)
+        if rejections is None:
+            return Suspect(name, change, Fate.REJECTED, None, len(cases))
         fate, witness = Fate.REJECTED, ""
         if not rejections and not self._is_rejected_later(program):
             found = self._find_witness(program)
@@ -95,12 +98,33 @@ class Examination:
             witness = show(found) if found is not None else ""
         return Suspect(name, change, fate, rejections, len(cases), witness)
 
+    def _count_rejections(self, program: Program) -> int | None:
+        """Return how many cases of level 0 reject a program, None where one of them takes too long.
+
+        What all of them in one process say counts if the first that rejects confirms it alone.
+        """
+        cases = self.calibration.cases_of(0)
+        inputs = [case.arguments for case in cases]
+        answers = ask_together(self.bench, program, inputs, self.small)
+        if answers is not None:
+            pairs = list(zip(cases, answers, strict=True))
+            wrong = [case for case, answer in pairs if not self._is_right(case, answer)]
+            if not wrong or not self._is_right(wrong[0], self._ask_alone(program, wrong[0])):
+                return len(wrong)
+        rejections = 0
+        for case in cases:
+            seen = self._ask(program, case.arguments, 0)
+            if seen.verdict is Verdict.TLE:
+                return None
+            rejections += not self._is_right(case, seen.answer)
+        return rejections
+
     def _is_rejected_later(self, program: Program) -> bool:
         for level in range(1, len(self.bench.problem.levels)):
             for case in self.calibration.cases_of(level):
                 seen = self._ask(program, case.arguments, level)
                 if seen.verdict not in (Verdict.TLE, Verdict.MLE) and not self._is_right(
-                    case, seen
+                    case, seen.answer
                 ):
                     return True
         return False
@@ -110,30 +134,40 @@ class Examination:
         oracle = self.bench.problem.oracle
         if oracle is None:
             return None
-        for arguments, expected in self._probe(oracle):
-            seen = self._ask(program, arguments, 0)
-            if not (seen.answer and self.judge(arguments, expected, seen.answer)):
-                return arguments
+        probes = self._probe(oracle)
+        inputs = [arguments for arguments, _ in probes]
+        answers = ask_each(self.bench, program, inputs, self.small)
+        for (arguments, expected), answer in zip(probes, answers, strict=True):
+            if answer is None or not self.judge(arguments, expected, answer):
+                alone = self._ask(program, arguments, 0)
+                if not (alone.answer and self.judge(arguments, expected, alone.answer)):
+                    return arguments
         return None
 
-    def _probe(self, oracle: Oracle) -> Iterator[tuple[bytes, bytes]]:
-        """Yield small inputs that the expert answers, with its answers: it is asked only once."""
-        for index, small in enumerate(make_small_inputs(self.bench, oracle, "probe", PROBES)):
-            if index == len(self.probed):
-                seen = self._ask(self.calibration.expert, small.arguments, 0)
-                self.probed.append(seen.answer if seen.verdict is Verdict.AC else None)
-            expected = self.probed[index]
-            if expected is not None:
-                yield small.arguments, expected
+    def _probe(self, oracle: Oracle) -> list[tuple[bytes, bytes]]:
+        """Return small inputs that the expert answers, with its answers: it is asked only once."""
+        if not self.probed:
+            made = make_small_inputs(self.bench, oracle, "probe", PROBES)
+            inputs = [small.arguments for small in made]
+            answers = ask_each(self.bench, self.calibration.expert, inputs, self.small)
+            self.probed.extend(
+                (arguments, answer)
+                for arguments, answer in zip(inputs, answers, strict=True)
+                if answer is not None
+            )
+        return self.probed
 
     def _ask(self, program: Program, arguments: bytes, level: int) -> Seen:
-        limits = self.calibration.native_limits(self.bench.problem, level)
-        if level == 0:
-            limits = RunLimits.for_cpu(SMALL_CPU_NS, self.bench.problem.memory_bytes)
+        limits = self.small
+        if level > 0:
+            limits = self.calibration.native_limits(self.bench.problem, level)
         return ask(self.bench, program, arguments, limits)
 
-    def _is_right(self, case: CalibratedCase, seen: Seen) -> bool:
-        return bool(seen.answer) and self.judge(case.arguments, case.expected, seen.answer)
+    def _ask_alone(self, program: Program, case: CalibratedCase) -> bytes:
+        return self._ask(program, case.arguments, case.level).answer
+
+    def _is_right(self, case: CalibratedCase, answer: bytes | None) -> bool:
+        return bool(answer) and self.judge(case.arguments, case.expected, answer or b"")
 
 
 def detection_by_cases(suspects: list[Suspect], cases: int) -> float | None:

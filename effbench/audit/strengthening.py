@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from effbench import codec
 from effbench.audit.detection import Fate, Suspect
 from effbench.audit.perturbation import perturb, push_to_bound, simplify
+from effbench.checks.batches import ask_each
 from effbench.checks.inquiry import Inquiry
 from effbench.errors import SuiteError
 from effbench.excerpts import show_value
@@ -104,6 +105,27 @@ class Search:
             return Dispute(f"expert and oracle differ for {shown}: one of them is wrong")
         return Probe(arguments, expert.answer)
 
+    def ask_all(self, pool: Sequence[bytes]) -> Iterator[Probe | Dispute | None]:
+        """Yield what `ask` returns of each; only where the two differ they are asked singly."""
+        bench, limits = self.inquiry.bench, self.inquiry.limits
+        experts = ask_each(bench, self.inquiry.expert, pool, limits)
+        brutes = ask_each(bench, self.brute, pool, limits)
+        for arguments, expert, brute in zip(pool, experts, brutes, strict=True):
+            if expert and brute and self.inquiry.judge(arguments, expert, brute):
+                yield Probe(arguments, expert)
+            else:
+                yield self.ask(arguments)
+
+    def find_wrong(self, program: Program, probes: Sequence[Probe]) -> Probe | None:
+        """Return the first probe that a program is wrong on, None where it is wrong on none."""
+        inputs = [probe.arguments for probe in probes]
+        answers = ask_each(self.inquiry.bench, program, inputs, self.inquiry.limits)
+        for probe, answer in zip(probes, answers, strict=True):
+            is_right = answer and self.inquiry.judge(probe.arguments, probe.answer, answer)
+            if not is_right and self.is_wrong(program, probe):
+                return probe
+        return None
+
     def is_wrong(self, program: Program, probe: Probe) -> bool:
         """Return whether a program answers otherwise, or not at all."""
         seen = self.inquiry.ask(program, probe.arguments)
@@ -142,7 +164,7 @@ def strengthen(
         return suspects, ""
     search = Search(inquiry, oracle, brute)
     inquiry.bench.tell("making inputs")
-    asked = [search.ask(arguments) for arguments in search.make_pool()]
+    asked = list(search.ask_all(list(search.make_pool())))
     disputes = [each.words for each in asked if isinstance(each, Dispute)]
     pool = [each for each in asked if isinstance(each, Probe)]
     found: list[Probe] = []
@@ -157,7 +179,7 @@ def _search_for(
     bench = search.inquiry.bench
     bench.tell(f"looking for an input that rejects {suspect.name}")
     program = Program(source, bench.problem.numpy)
-    probe = next((each for each in [*found, *pool] if search.is_wrong(program, each)), None)
+    probe = search.find_wrong(program, [*found, *pool])
     if probe is None:
         return suspect
     if probe not in found:

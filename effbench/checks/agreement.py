@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from effbench import codec
 from effbench.checks.base import Bench, Finding, Severity
+from effbench.checks.batches import ask_each
 from effbench.checks.inquiry import Inquiry
 from effbench.excerpts import show_value
 from effbench.inputs import CASE_LIMITS, make_input
@@ -61,7 +62,18 @@ def check_agreement(inquiry: Inquiry) -> Iterator[Finding]:
     if isinstance(program, Seen):
         yield _error(f"{oracle.path}: {program.verdict}: {program.detail}")
         return
-    for small in make_small_inputs(bench, oracle):
+    smalls = list(make_small_inputs(bench, oracle))
+    inputs = [small.arguments for small in smalls]
+    experts = ask_each(bench, inquiry.expert, inputs, inquiry.limits)
+    others = ask_each(bench, program, inputs, inquiry.limits)
+    for small, expert, other in zip(smalls, experts, others, strict=True):
+        reason = inquiry.find_rejection(small.arguments)
+        if reason is not None:
+            where = f"{small.shape}, size {small.size}: {_show(small.arguments)}"
+            yield _error(f"{bench.problem.contract_path}: rejects {where}: {reason}")
+            return
+        if expert and other and inquiry.judge(small.arguments, expert, other):
+            continue
         difference = _compare(inquiry, oracle, program, small)
         if difference is not None:
             yield _error(difference)
@@ -69,11 +81,9 @@ def check_agreement(inquiry: Inquiry) -> Iterator[Finding]:
 
 
 def _compare(inquiry: Inquiry, oracle: Oracle, program: Program, small: SmallInput) -> str | None:
+    """Return what is wrong with two answers to an input, each given in a process of its own."""
     problem = inquiry.bench.problem
     where = f"{small.shape}, size {small.size}: {_show(small.arguments)}"
-    reason = inquiry.find_rejection(small.arguments)
-    if reason is not None:
-        return f"{problem.contract_path}: rejects {where}: {reason}"
     expert = inquiry.ask(inquiry.expert, small.arguments)
     other = inquiry.ask(program, small.arguments)
     for path, seen in ((problem.expert.path, expert), (oracle.path, other)):
