@@ -1,0 +1,19 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Sweeps over each canal to the east and back to the west, in lists."""
+
+
+def canal_grid(canals: list[int], lanes: list[int]) -> int:
+    least = [0] * len(lanes)
+    for canal in canals:
+        tolls = [canal ^ lane for lane in lanes]
+        sums = [paid + toll for paid, toll in zip(least, tolls, strict=True)]
+        for i in range(1, len(lanes)):
+            other = sums[i - 1] + tolls[i]
+            if other < sums[i]:
+                sums[i] = other
+        for i in range(len(lanes) - 2, -1, -1):
+            other = sums[i + 1] + tolls[i]
+            if other < sums[i]:
+                sums[i] = other
+        least = sums
+    return min(least)
