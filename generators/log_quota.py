@@ -44,7 +44,7 @@ def equal_sizes_make_equal_totals(size: int, rng: random.Random) -> tuple[str]:
 def bursts_hurt_one_deletion(size: int, rng: random.Random) -> tuple[str]:
     """Small files, and large ones now and then that have many others deleted."""
     m, most = _choose(size)
-    files = []
+    files: list[File] = []
     while len(files) < size:
         if rng.randrange(12):
             files.append((rng.randint(1, m), rng.randint(1, max(1, most // 3))))
