@@ -6,6 +6,7 @@ and words such that rows are often just full, or one character short of it.
 """
 
 import random
+from collections.abc import Callable
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 EDGES: tuple[tuple[str, list[int]], ...] = (
@@ -55,9 +56,8 @@ def neighbouring_widths_hurt_fitting_rows(size: int, rng: random.Random) -> tupl
     return notice, widths
 
 
-def _draw_words(size: int, rng: random.Random, draw_length: object) -> str:
+def _draw_words(size: int, rng: random.Random, draw_length: Callable[[], int]) -> str:
     """Return words with so many characters in all, the blanks included."""
-    assert callable(draw_length)
     words = []
     left = size
     while left > 0:
