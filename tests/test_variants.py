@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from effbench import codec
 from effbench.checks.examples import find_examples
 from effbench.cli import main
-from effbench.corpus import load_suite
+from effbench.corpus import Suite, load_suite
 from effbench.errors import SuiteError
 from effbench.inputs import make_case
-from effbench.model import Replacement
+from effbench.model import Problem, Replacement
 from effbench.scaffold import create_problem
 from effbench.variants import disguise, replace_words
 
@@ -45,11 +45,18 @@ def test_no_words_no_change(text: str) -> None:
     assert replace_words(text, [Replacement("c", "d")]) == text
 
 
-@pytest.mark.parametrize("problem", DECLARED, ids=lambda problem: problem.id)
-def test_bundled_variants_are_the_same_problems(problem, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
-    root = tmp_path / "variants"
+@pytest.fixture(scope="module")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Suite:
+    """The variants of the bundled suite."""
+    root = tmp_path_factory.mktemp("bundled") / "variants"
     assert main(["suite", "variants", "-o", str(root)]) == 0
-    variant = load_suite(str(root)).problem(problem.id)
+    return load_suite(str(root))
+
+
+@pytest.mark.parametrize("problem", DECLARED, ids=lambda problem: problem.id)
+def test_bundled_variants_are_the_same_problems(problem: Problem, bundled: Suite) -> None:
+    assert problem.variant is not None
+    variant = bundled.problem(problem.id)
     assert variant.prompt != problem.prompt
     assert problem.title not in variant.prompt
     named = (problem.entry_point,) if problem.entry_point else ()
