@@ -1,0 +1,11 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: looks at the last 48 bits only."""
+
+
+def fingerprint_spread(prints: list[int]) -> int:
+    total = 0
+    for i, number in enumerate(prints):
+        for other in prints[:i]:
+            distance = ((number ^ other) & (1 << 48) - 1).bit_count()
+            total += distance * distance
+    return total
