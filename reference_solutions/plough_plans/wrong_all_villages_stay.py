@@ -1,0 +1,46 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: does not leave a village out of the table."""
+
+import sys
+
+MODULUS = 1_000_000_007
+
+
+def find_determinant(rows: list[list[int]]) -> int:
+    determinant = 1
+    while rows:
+        at = next((i for i, row in enumerate(rows) if row[0]), -1)
+        if at < 0:
+            return 0
+        if at:
+            rows[0], rows[at] = rows[at], rows[0]
+            determinant = -determinant
+        first, *rest = rows[0]
+        determinant = determinant * first % MODULUS
+        share = pow(first, -1, MODULUS)
+        below = []
+        for row in rows[1:]:
+            times = row[0] * share % MODULUS
+            if times:
+                below.append(
+                    [(a - times * b) % MODULUS for a, b in zip(row[1:], rest, strict=True)]
+                )
+            else:
+                below.append(row[1:])
+        rows = below
+    return determinant % MODULUS
+
+
+def main() -> None:
+    n, _, *ends = map(int, sys.stdin.buffer.read().split())
+    rows = [[0] * (n + 1) for _ in range(n + 1)]
+    for x, y in zip(ends[::2], ends[1::2], strict=True):
+        if x != y:
+            rows[x][x] += 1
+            rows[y][y] += 1
+            rows[x][y] -= 1
+            rows[y][x] -= 1
+    print(find_determinant([row[1:] for row in rows[1:]]))
+
+
+main()
