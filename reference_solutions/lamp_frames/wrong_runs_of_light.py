@@ -1,0 +1,11 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Every two joint lamps of two rows between which there is no other."""
+
+
+def lamp_frames(wall: list[str]) -> int:
+    total = 0
+    for i in range(len(wall)):
+        for j in range(i):
+            n = sum(a == b == "#" for a, b in zip(wall[i], wall[j]))
+            total += max(0, n - 1)
+    return total
