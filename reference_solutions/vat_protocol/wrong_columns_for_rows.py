@@ -1,0 +1,16 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: finds the dyes that are wrong somewhere instead of the vats."""
+
+from operator import mul
+
+MODULUS = 100_000_007
+
+
+def vat_protocol(machines: list[list[list[int]]], steps: str, claim: list[list[int]]) -> list[int]:
+    n = len(claim)
+    whole = [[int(i == k) for k in range(n)] for i in range(n)]
+    for letter in steps:
+        table = machines[ord(letter) - ord("a")]
+        columns = list(zip(*whole, strict=True))
+        whole = [[sum(map(mul, row, column)) % MODULUS for column in columns] for row in table]
+    return [k for k in range(n) if any(whole[i][k] != claim[i][k] for i in range(n))]
