@@ -1,0 +1,16 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: adds the value to the byte."""
+
+
+def patched_checksums(firmware: bytes, events: list[tuple[int, int, int]]) -> int:
+    data = list(firmware)
+    result = 0
+    for kind, first, second in events:
+        if kind == 0:
+            data[first] = (data[first] + second) % 256
+            continue
+        checksum = 0
+        for i in range(first, second):
+            checksum = (checksum * 257 + data[i]) % 2147483647
+        result += checksum
+    return result
