@@ -47,13 +47,13 @@ def like_factors_hurt_trials(size: int, rng: random.Random) -> Values:
 def unlike_factors_hurt_trials(size: int, rng: random.Random) -> Values:
     """Products of two primes, one of four bits more than the other."""
     half = size // 2 - 2
-    return ([_prime(half, rng) * _prime(size - half, rng) for _ in range(_count(size))],)
+    return ([_prime(half, rng) * _prime(size - half, rng) for _ in range(_count(size) * 8 // 5)],)
 
 
 def small_factors_first(size: int, rng: random.Random) -> Values:
     """Products of some small primes and of two large ones."""
     values = []
-    for _ in range(_count(size)):
+    for _ in range(_count(size) * 2):
         small = 1
         for prime in rng.sample(SMALL_PRIMES, rng.randint(1, 3)):
             small *= prime if small < 16 else 1
