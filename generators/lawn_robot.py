@@ -27,6 +27,11 @@ EDGES: tuple[Arguments, ...] = (
     ("LLFRRF", 11),
     ("FLFR", 14),
     ("RFFFLLFFFR", 7),
+    ("LFRLLFLFL", 8),
+    ("RRFFFLFL", 5),
+    ("RFLFL", 2),
+    ("RRFLFFFFFL", 7),
+    ("FLFLFFL", 1),
 )
 
 

@@ -10,10 +10,12 @@ def disjoint_shifts(rosters: list[int]) -> int:
     for roster in rosters:
         counts[roster] += 1
     packed = int.from_bytes(counts.tobytes(), "little")
-    for bit in range(bits):
-        width = 2 << bit
-        without = (b"\xff" * width + bytes(width)) * (1 << bits - bit - 1)
-        packed += (packed & int.from_bytes(without, "little")) << 8 * width
+    width = 8 << bits
+    lower = (1 << width) - 1
+    for _ in range(bits):
+        packed += (packed & lower) << width
+        width >>= 1
+        lower ^= lower << width
     fitting = array("H", packed.to_bytes(2 << bits, "little"))
     fitting.reverse()
     return (sum(map(fitting.__getitem__, rosters)) - rosters.count(0)) // 2

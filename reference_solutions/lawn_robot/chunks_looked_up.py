@@ -1,7 +1,5 @@
 # effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
-"""One run in chunks of four commands, each worked out once per heading; the ends of all runs."""
-
-SIZE = 4
+"""One run in chunks of some commands, each worked out once per heading; the ends of all runs."""
 
 
 def summarise(chunk: str, heading: int) -> tuple[int, int, int, int, int, int, int]:
@@ -11,10 +9,18 @@ def summarise(chunk: str, heading: int) -> tuple[int, int, int, int, int, int, i
         if command == "F":
             u += (1, -1, -1, 1)[heading]
             v += (-1, -1, 1, 1)[heading]
-            high_u, low_u = max(high_u, u), min(low_u, u)
-            high_v, low_v = max(high_v, v), min(low_v, v)
+            if u > high_u:
+                high_u = u
+            elif u < low_u:
+                low_u = u
+            if v > high_v:
+                high_v = v
+            elif v < low_v:
+                low_v = v
+        elif command == "L":
+            heading = heading + 1 & 3
         else:
-            heading = heading + (1 if command == "L" else 3) & 3
+            heading = heading - 1 & 3
     return u, v, high_u, low_u, high_v, low_v, heading
 
 
@@ -23,20 +29,30 @@ def one_run(program: str) -> tuple[int, int, int, int, int, int, int]:
     table = tables[0]
     heading = 0
     u = v = high_u = high_v = low_u = low_v = 0
-    for i in range(0, len(program), SIZE):
-        chunk = program[i : i + SIZE]
-        if chunk not in table:
-            *summary, turned = summarise(chunk, heading)
-            table[chunk] = (*summary, turned, tables[turned])
-        du, dv, up_u, down_u, up_v, down_v, heading, table = table[chunk]
-        if u + up_u > high_u:
+    size = 4 if len(program) < 10_000 else 5 if len(program) < 50_000 else 6
+    # A chunk that begins nearer to the start than these cannot go farther than the run has been.
+    near_u = near_v = -size
+    far_u = far_v = size
+    for i in range(0, len(program), size):
+        chunk = program[i : i + size]
+        try:
+            du, dv, up_u, down_u, up_v, down_v, heading, table = table[chunk]
+        except KeyError:
+            du, dv, up_u, down_u, up_v, down_v, turned = summarise(chunk, heading)
+            table[chunk] = (du, dv, up_u, down_u, up_v, down_v, turned, tables[turned])
+            heading, table = turned, tables[turned]
+        if u > near_u and u + up_u > high_u:
             high_u = u + up_u
-        if u + down_u < low_u:
+            near_u = high_u - size
+        if u < far_u and u + down_u < low_u:
             low_u = u + down_u
-        if v + up_v > high_v:
+            far_u = low_u + size
+        if v > near_v and v + up_v > high_v:
             high_v = v + up_v
-        if v + down_v < low_v:
+            near_v = high_v - size
+        if v < far_v and v + down_v < low_v:
             low_v = v + down_v
+            far_v = low_v + size
         u += du
         v += dv
     return u, v, high_u, low_u, high_v, low_v, heading

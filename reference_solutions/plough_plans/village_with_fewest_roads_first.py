@@ -16,7 +16,7 @@ def count_ways(roads: list[dict[int, int]]) -> int:
         near = roads[x]
         total = sum(near.values()) % MODULUS
         if not total:
-            return 0
+            return ways * find_determinant(make_table(roads, {x}.union(*by_degree))) % MODULUS
         ways = ways * total % MODULUS
         share = pow(total, -1, MODULUS)
         for y in near:
@@ -33,6 +33,34 @@ def count_ways(roads: list[dict[int, int]]) -> int:
                     others[z] = roads[z][y] = weight * more % MODULUS
             by_degree[len(others)].add(y)
     return ways
+
+
+def make_table(roads: list[dict[int, int]], left: set[int]) -> list[list[int]]:
+    """Return the rows that the determinant is of, for the villages that are left but one."""
+    _, *villages = left
+    return [
+        [(sum(roads[x].values()) if x == y else -roads[x].get(y, 0)) % MODULUS for y in villages]
+        for x in villages
+    ]
+
+
+def find_determinant(rows: list[list[int]]) -> int:
+    determinant = 1
+    while rows:
+        at = next((i for i, row in enumerate(rows) if row[0]), -1)
+        if at < 0:
+            return 0
+        if at:
+            rows[0], rows[at] = rows[at], rows[0]
+            determinant = -determinant
+        first, *rest = rows[0]
+        determinant = determinant * first % MODULUS
+        share = pow(first, -1, MODULUS)
+        rows = [
+            [(a - row[0] * share * b) % MODULUS for a, b in zip(row[1:], rest, strict=True)]
+            for row in rows[1:]
+        ]
+    return determinant
 
 
 def main() -> None:

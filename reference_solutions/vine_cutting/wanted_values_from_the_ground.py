@@ -1,43 +1,49 @@
 # effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
-"""Values of all pieces from the ends down, then wanted values from the ground up."""
+"""Values of all pieces from the ends down, then wanted values as far as pieces are left."""
 
 import sys
 
-LOST = 1 << 25
 
-
-def count_wins(vine: str) -> int:
-    values = []
+def count_wins(vine: bytes) -> int:
+    n = len(vine) // 2
+    below = []
+    ends = [0] * n
+    above = [0] * n
     waiting = []
-    value = 0
-    for character in reversed(vine):
-        if character == ")":
+    piece, value, number = -1, 0, 0
+    for character in vine:
+        if character == 40:
             waiting.append(value)
-            value = 0
+            below.append(piece)
+            piece, value = number, 0
+            number += 1
         else:
-            values.append(value)
+            above[piece] = value
+            ends[piece] = number
             value = waiting.pop() ^ (value + 1)
+            piece = below[piece]
     if not value:
         return 0
-    wins = 0
-    change = value
-    for character in vine:
-        if character == "(":
-            waiting.append(change)
-            value = values.pop()
-            wanted = change ^ (value + 1)
-            if wanted:
-                change = (wanted - 1) ^ value
-            else:
-                wins += 1
-                change = LOST
+    changes = [0] * (n + 1)
+    changes[-1] = value
+    wins = piece = 0
+    while piece < n:
+        value = above[piece]
+        wanted = changes[below[piece]] ^ (value + 1)
+        end = ends[piece]
+        if not wanted:
+            wins += 1
+            piece = end
+        elif wanted >= end - piece:
+            piece = end
         else:
-            change = waiting.pop()
+            changes[piece] = (wanted - 1) ^ value
+            piece += 1
     return wins
 
 
 def main() -> None:
-    vines = sys.stdin.read().split()[1:]
+    vines = sys.stdin.buffer.read().split()[1:]
     print("\n".join([str(count_wins(vine)) for vine in vines]))
 
 
