@@ -1,8 +1,12 @@
 # effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
-"""The convex hull of each district once; a circle grows to the farthest house until all are in."""
+"""Outline and circle of each district; circles grow to the farthest house until all are in."""
 
 import sys
 from collections.abc import Iterable
+from operator import itemgetter
+
+Circle = tuple[complex, float, list[complex]]
+FIRST, SECOND = itemgetter(0), itemgetter(1)
 
 
 def find_outline(keys: Iterable[int]) -> list[complex]:
@@ -58,16 +62,28 @@ def enclose(new: complex, basis: list[complex]) -> tuple[complex, float, list[co
     return best
 
 
-def find_reach(points: list[complex]) -> float:
-    """Return the radius of the smallest circle around all points."""
-    centre, reach, basis = points[0], 0.0, points[:1]
+def widen(circle: Circle, districts: list[tuple[complex, float, list[complex]]]) -> Circle:
+    """Return the smallest circle around all districts, from one around some of their houses.
+
+    A district has a circle that it lies in, and its outline.
+    """
+    centre, reach, basis = circle
     for _ in range(1000):
-        distances = [abs(point - centre) for point in points]
-        farthest = max(distances)
-        if farthest <= reach * 1.000000001:
+        farthest, house = reach * 1.0000001, None
+        bounds = [(abs(middle - centre) + rest, points) for middle, rest, points in districts]
+        for bound, points in sorted(
+            [b for b in bounds if b[0] > farthest], key=FIRST, reverse=True
+        ):
+            if bound <= farthest:
+                break
+            distances = [abs(point - centre) for point in points]
+            most = max(distances)
+            if most > farthest:
+                farthest, house = most, points[distances.index(most)]
+        if house is None:
             break
-        centre, reach, basis = enclose(points[distances.index(farthest)], basis)
-    return reach
+        centre, reach, basis = enclose(house, basis)
+    return centre, reach, basis
 
 
 def main() -> None:
@@ -78,14 +94,22 @@ def main() -> None:
     for x, y, district in zip(xs, numbers[1:end:3], numbers[2:end:3], strict=True):
         keys[district].add(x << 22 | y + 2_000_000)
     outlines = list(map(find_outline, keys))
+    everywhere = float("inf")
+    circles = [
+        widen((points[0], 0.0, points[:1]), [(0j, everywhere, points)]) if points else None
+        for points in outlines
+    ]
     lines = []
     for _ in range(q):
         start = end + 1
         end = start + numbers[end]
-        points: list[complex] = []
-        for district in numbers[start:end]:
-            points += outlines[district]
-        lines.append(repr(find_reach(points) ** 2 if points else 0.0))
+        called = [district for district in numbers[start:end] if outlines[district]]
+        if not called:
+            lines.append("0.0")
+            continue
+        parts = [(circles[d][0], circles[d][1] * 1.0000001, outlines[d]) for d in called]
+        largest = max([circles[d] for d in called], key=SECOND)
+        lines.append(repr(widen(largest, parts)[1] ** 2))
     print("\n".join(lines))
 
 
