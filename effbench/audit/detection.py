@@ -15,7 +15,7 @@ from effbench.audit.mutants import make_mutants
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.checks.agreement import make_small_inputs
 from effbench.checks.base import Bench
-from effbench.checks.batches import ask_each, ask_together
+from effbench.checks.batches import ask_each, ask_together, find_wrong
 from effbench.checks.inquiry import ask
 from effbench.inputs import Judge
 from effbench.isolation.base import SECOND_NS, RunLimits
@@ -109,7 +109,9 @@ class Examination:
         if answers is not None:
             pairs = list(zip(cases, answers, strict=True))
             wrong = [case for case, answer in pairs if not self._is_right(case, answer)]
-            if not wrong or not self._is_right(wrong[0], self._ask_alone(program, wrong[0])):
+            if not wrong or not self._is_right(
+                wrong[0], self._ask(program, wrong[0].arguments, 0).answer
+            ):
                 return len(wrong)
         rejections = 0
         for case in cases:
@@ -135,13 +137,11 @@ class Examination:
         if oracle is None:
             return None
         probes = self._probe(oracle)
-        inputs = [arguments for arguments, _ in probes]
-        answers = ask_each(self.bench, program, inputs, self.small)
-        for (arguments, expected), answer in zip(probes, answers, strict=True):
-            if answer is None or not self.judge(arguments, expected, answer):
-                alone = self._ask(program, arguments, 0)
-                if not (alone.answer and self.judge(arguments, expected, alone.answer)):
-                    return arguments
+        for number in find_wrong(self.bench, self.judge, program, probes, self.small):
+            arguments, expected = probes[number]
+            expert = self._ask(self.calibration.expert, arguments, 0).answer
+            if expert and self.judge(arguments, expected, expert):
+                return arguments
         return None
 
     def _probe(self, oracle: Oracle) -> list[tuple[bytes, bytes]]:
@@ -162,9 +162,6 @@ class Examination:
         if level > 0:
             limits = self.calibration.native_limits(self.bench.problem, level)
         return ask(self.bench, program, arguments, limits)
-
-    def _ask_alone(self, program: Program, case: CalibratedCase) -> bytes:
-        return self._ask(program, case.arguments, case.level).answer
 
     def _is_right(self, case: CalibratedCase, answer: bytes | None) -> bool:
         return bool(answer) and self.judge(case.arguments, case.expected, answer or b"")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from effbench import codec
 from effbench.audit.detection import Fate, Suspect
 from effbench.audit.perturbation import perturb, push_to_bound, simplify
-from effbench.checks.batches import ask_each
+from effbench.checks.batches import ask_each, find_wrong
 from effbench.checks.inquiry import Inquiry
 from effbench.errors import SuiteError
 from effbench.excerpts import show_value
@@ -118,13 +118,10 @@ class Search:
 
     def find_wrong(self, program: Program, probes: Sequence[Probe]) -> Probe | None:
         """Return the first probe that a program is wrong on, None where it is wrong on none."""
-        inputs = [probe.arguments for probe in probes]
-        answers = ask_each(self.inquiry.bench, program, inputs, self.inquiry.limits)
-        for probe, answer in zip(probes, answers, strict=True):
-            is_right = answer and self.inquiry.judge(probe.arguments, probe.answer, answer)
-            if not is_right and self.is_wrong(program, probe):
-                return probe
-        return None
+        inquiry = self.inquiry
+        pairs = [(probe.arguments, probe.answer) for probe in probes]
+        wrong = find_wrong(inquiry.bench, inquiry.judge, program, pairs, inquiry.limits)
+        return next((probes[number] for number in wrong), None)
 
     def is_wrong(self, program: Program, probe: Probe) -> bool:
         """Return whether a program answers otherwise, or not at all."""

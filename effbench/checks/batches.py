@@ -12,18 +12,18 @@ from effbench import codec
 from effbench.checkers import ANSWER_LIMITS
 from effbench.checks.base import Bench
 from effbench.checks.inquiry import ask
-from effbench.inputs import CASE_LIMITS
+from effbench.inputs import CASE_LIMITS, Judge
 from effbench.isolation.base import Job, Kind, RunLimits
 from effbench.model import Problem, Verdict
 from effbench.observing import Program, interpret
 
 SIZE = 50
-ENTRY_POINT = "_effbench_each"
+NAME = "_effbench_each"
 # What reaches standard input past sys.stdin does not notice that it is another one.
 DIRECT = ("open(", "os.", "fileno")
 CALLS = """
 
-def _effbench_each(batch):
+def {name}(batch):
     answers = []
     for arguments in batch:
         try:
@@ -35,7 +35,7 @@ def _effbench_each(batch):
 PROGRAMS = """
 import io, sys
 
-def _effbench_each(batch):
+def {name}(batch):
     code, answers = compile({source!r}, "<submission>", "exec"), []
     for (text,) in batch:
         sys.stdin = io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8")
@@ -73,6 +73,25 @@ def ask_each(
             yield from answers
 
 
+def find_wrong(
+    bench: Bench,
+    judge: Judge,
+    program: Program,
+    probes: Sequence[tuple[bytes, bytes]],
+    limits: RunLimits,
+) -> Iterator[int]:
+    """Yield the numbers of the probes (input, right answer), both encoded, that a program is wrong
+    on, in a process of its own as well.
+    """
+    answers = ask_each(bench, program, [arguments for arguments, _ in probes], limits)
+    for number, (probe, answer) in enumerate(zip(probes, answers, strict=True)):
+        arguments, expected = probe
+        if answer is None or not judge(arguments, expected, answer):
+            alone = ask(bench, program, arguments, limits).answer
+            if not alone or not judge(arguments, expected, alone):
+                yield number
+
+
 def ask_together(
     bench: Bench, program: Program, inputs: Sequence[bytes], limits: RunLimits
 ) -> list[bytes | None] | None:
@@ -83,7 +102,7 @@ def ask_together(
     if source is None or len(inputs) < 2:
         return None
     batch = codec.encode(([codec.decode(each, CASE_LIMITS) for each in inputs],))
-    job = Job(Kind.CALL, source, ENTRY_POINT, batch, limits)
+    job = Job(Kind.CALL, source, NAME, batch, limits)
     seen = interpret(bench.worker.run(job, numpy=program.numpy))
     if seen.verdict is not Verdict.AC:
         return None
@@ -99,7 +118,7 @@ def ask_together(
 def _wrap(problem: Problem, source: str) -> str | None:
     """Return the source of a function that answers a whole batch; None where there is none."""
     if problem.io == "function":
-        return source + CALLS.format(entry_point=problem.entry_point)
+        return source + CALLS.format(name=NAME, entry_point=problem.entry_point)
     if any(word in source for word in DIRECT):
         return None
-    return PROGRAMS.format(source=source)
+    return PROGRAMS.format(name=NAME, source=source)

@@ -16,16 +16,16 @@ import definitions
 import segments
 import sources
 
-MAX_SEGMENTS = 60
-
 
 def extract_script(text: str) -> tuple[str, list[str]]:
     """Return the program in an answer, and the top-level packages that it imports.
 
-    The answer as it stands is tried first, then its fenced blocks, of which the longest program
-    wins, then the same cut back to what parses. What a block's program uses and lacks is taken from
-    the other blocks. Raises ExtractionError if none is a program.
+    The answer as it stands is tried first, then the model's turns without reasoning and tokens, and
+    their fenced blocks, of which the longest program wins, then the same cut back to what parses.
+    What a block's program uses and lacks is taken from the other blocks. Raises ExtractionError if
+    none is a program.
     """
+    text = sources.normalise(text, "answer")
     if not text.strip():
         raise sources.ExtractionError("the answer is empty")
     with warnings.catch_warnings():
@@ -42,7 +42,7 @@ def extract_script(text: str) -> tuple[str, list[str]]:
 def _completed(program: str, text: str) -> str:
     """Return the program behind those definitions of the text's blocks that it lacks."""
     units = []
-    for block in segments.distinct(segments.fenced_blocks(text)):
+    for block in segments.distinct(_blocks(text)):
         with contextlib.suppress(SyntaxError, ValueError, RecursionError, MemoryError):
             units += definitions.units_of(block, ast.parse(block).body)
     # A block that gives `input` another meaning is another program's.
@@ -50,9 +50,17 @@ def _completed(program: str, text: str) -> str:
     return definitions.put_in_front(program, definitions.needed_units(program, lent, ""))
 
 
+def _blocks(text: str) -> list[str]:
+    """Return the fenced blocks of what the model said, and not of what it thought."""
+    return [
+        block for turn in segments.find_turns(text)[1] for block in segments.fenced_blocks(turn)
+    ]
+
+
 def _segments(text: str, whole: bool) -> Iterator[str]:
-    """Yield what may be a program: the text, its fenced blocks; cut back unless `whole`."""
-    for segment in [text, *segments.fenced_blocks(text)][:MAX_SEGMENTS]:
+    """Yield what may be a program: the text, its turns and blocks; cut back unless `whole`."""
+    turns = segments.find_turns(text)[1]
+    for segment in segments.distinct([text, *turns, *_blocks(text)]):
         if whole:
             yield segment
         else:

@@ -53,6 +53,16 @@ def test_what_helpers_need_comes_along_and_future_imports_stay_first(guest: Modu
     compile(program, "program", "exec")
 
 
+def test_drafts_in_the_reasoning_are_not_the_program(guest: ModuleType) -> None:
+    draft = blocks("print('a draft, and a long one')\n")
+    text = f"<think>{draft}</think>\n{blocks('print(1)' + chr(10))}<|im_end|>"
+    assert guest.extract_script(text)[0] == "print(1)"
+
+
+def test_other_line_ends_and_a_byte_order_mark_are_gone(guest: ModuleType) -> None:
+    assert guest.extract_script("\ufeffx = 1\r\nprint(x)\r\n")[0] == "x = 1\nprint(x)\n"
+
+
 def test_other_meanings_of_builtins_stay_where_they_are(guest: ModuleType) -> None:
     other = "import sys\ninput = sys.stdin.readline\nprint(input())\n"
     program, _ = guest.extract_script(
