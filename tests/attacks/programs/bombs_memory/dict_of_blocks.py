@@ -5,6 +5,7 @@
 # [elsewhere]
 # # On a busy machine the kernel takes longer to hand out the memory than a program may run.
 # cpu-time = ["MLE", "TLE"]
+# cachegrind = ["MLE", "TLE"]
 # ///
 
 
