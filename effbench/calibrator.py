@@ -75,11 +75,14 @@ class Calibrator:
         """Return what the expert costs, and no ladder: enough to tell right from wrong."""
         problem = self.problem
         expert = self.program(problem.expert)
-        cases = [
-            self.calibrate_case(expert, level, index, seed, runs)
-            for level, spec in enumerate(problem.levels)
-            for index in range(spec.cases)
-        ]
+        cases = self.read_expert(
+            expert,
+            [
+                self.calibrate_case(expert, level, index, seed, runs)
+                for level, spec in enumerate(problem.levels)
+                for index in range(spec.cases)
+            ],
+        )
         self.reject_silence(cases)
         worst = [
             max((c.cost for c in cases if c.level == level and c.cost is not None), default=None)
@@ -115,6 +118,7 @@ class Calibrator:
     def calibrate_case(
         self, expert: Program, level: int, index: int, seed: int, runs: Runs | None
     ) -> CalibratedCase:
+        """Return a case with the expert's answer, and with its cost where that comes along."""
         case = make_case(self.problem, level, index, seed, runs)
         if self.meter.traits.stops_exactly:
             return self.calibrate_at_once(expert, case)
@@ -123,16 +127,41 @@ class Calibrator:
         self.peak_bytes = max(self.peak_bytes, seen.peak_bytes)
         native = seen.window_cpu_ns
         null_seen = self.observe(expert, case.arguments, metered=False, expected=expected)
-        draft = CalibratedCase(
+        return CalibratedCase(
             level, index, case.arguments, expected, 0.0, null_seen.window_cpu_ns, None, native
         )
-        if level == 0:
-            return draft
-        null = self.read_null(expert, draft)
-        cost = self.read_cost(expert, self.problem.expert, draft, null)
-        return CalibratedCase(
-            level, index, case.arguments, expected, null, draft.null_cpu_ns, cost, native
-        )
+
+    def read_expert(self, expert: Program, cases: Sequence[CalibratedCase]) -> list[CalibratedCase]:
+        """Return the cases with what the expert costs.
+
+        A noisy meter reads all cases in turn: a slow minute then spoils a reading of each instead
+        of each reading of one.
+        """
+        unread = [case for case in cases if case.level > 0 and case.cost is None]
+        traits = self.meter.traits
+        null_rounds = 1 if traits.is_exact else NULL_REPETITIONS
+        null_runs = self.run_in_rounds(expert, unread, null_rounds, empty=True)
+        expert_runs = self.run_in_rounds(expert, unread, traits.repetitions, empty=False)
+        read = {}
+        for case, nulls, seen in zip(unread, null_runs, expert_runs, strict=True):
+            for run in seen:
+                self.answer(run, self.problem.expert, case.level)
+            self.metered_cpu_ns += statistics.median(run.window_cpu_ns for run in seen)
+            null = self.read_median(nulls)
+            cost = max(1.0, self.read_median(seen) - null)
+            read[case.level, case.index] = replace(case, null=null, cost=cost)
+        return [read.get((case.level, case.index), case) for case in cases]
+
+    def run_in_rounds(
+        self, expert: Program, cases: Sequence[CalibratedCase], rounds: int, *, empty: bool
+    ) -> list[list[Observation]]:
+        """Return each case's runs under the meter; `empty` ones only encode the answer."""
+        taken: list[list[Observation]] = [[] for _ in cases]
+        for _ in range(rounds):
+            for case, runs in zip(cases, taken, strict=True):
+                expected = case.expected if empty else None
+                runs.append(self.observe(expert, case.arguments, metered=True, expected=expected))
+        return taken
 
     def calibrate_at_once(self, expert: Program, case: Case) -> CalibratedCase:
         """The measured run tells everything: answer, cost and time."""
@@ -169,36 +198,14 @@ class Calibrator:
             )
         return found.answer
 
-    def read_null(self, expert: Program, case: CalibratedCase) -> float:
-        return self.read_median(
-            [
-                self.observe(expert, case.arguments, metered=True, expected=case.expected)
-                for _ in range(1 if self.meter.traits.is_exact else NULL_REPETITIONS)
-            ]
-        )
-
-    def read_cost(
-        self, program: Program, reference: Reference, case: CalibratedCase, null: float
-    ) -> float:
-        known = self.readings.get((reference, case.level, case.index))
-        seen = (
-            [known]
-            if known
-            else [
-                self.observe(program, case.arguments, metered=True)
-                for _ in range(self.meter.traits.repetitions)
-            ]
-        )
-        self.metered_cpu_ns += statistics.median(run.window_cpu_ns for run in seen)
-        for run in seen:
-            self.answer(run, reference, case.level)
-        return max(1.0, self.read_median(seen) - null)
-
     def read_tier_cost(self, program: Program, reference: Reference, case: CalibratedCase) -> float:
         """Return what another reference costs: on a noisy meter, as a submission's is read."""
         repetitions = self.meter.traits.repetitions
         if self.meter.traits.is_exact:
-            return self.read_cost(program, reference, case, case.null)
+            known = self.readings.get((reference, case.level, case.index))
+            seen = known or self.observe(program, case.arguments, metered=True)
+            self.answer(seen, reference, case.level)
+            return max(1.0, self.read_median([seen]) - case.null)
         expert = self.program(self.problem.expert)
         ratios: list[float] = []
         while not pairing.is_settled(ratios, repetitions):

@@ -129,8 +129,8 @@ def test_inverted_ladder_is_named(tmp_path: Path, metered_worker: Worker) -> Non
         calibrate(problem, 1, metered_worker, None, False)
 
 
-def test_slow_minute_of_the_machine_does_not_bend_the_ladder(problem: Problem) -> None:
-    # While the expert is measured everything takes four times as long, and later it does not.
+def calibrate_on_a_machine_that_is_slow_for(calls: range, problem: Problem) -> Calibration:
+    """Calibrate where those calls of a program take four times as long as the others."""
     clock = itertools.count()
 
     def play(job: Job) -> Observation:
@@ -142,11 +142,27 @@ def test_slow_minute_of_the_machine_does_not_bend_the_ladder(problem: Problem) -
             return answered(None)
         rounds = re.search(r"range\((\d+)\)", job.source)
         cost = int(rounds[1]) * len(arguments[0]) if rounds and job.kind is Kind.CALL else 0
-        return answered(sum(arguments[0]), cost * (4 if next(clock) < 24 else 1))
+        return answered(sum(arguments[0]), cost * (4 if next(clock) in calls else 1))
 
     noisy = FakeMeter(traits=replace(EXACT, is_exact=False, repetitions=5))
     with Worker(Lane(FakeSandbox(play), noisy, "fake")) as worker:
-        yardstick = calibrate(problem, 1, worker, None, False).yardstick
-    assert next(clock) > 24
-    expert, *slower = yardstick.tiers
+        found = calibrate(problem, 1, worker, None, False)
+    assert next(clock) > calls.stop
+    return found
+
+
+def test_slow_minute_of_the_machine_does_not_bend_the_ladder(problem: Problem) -> None:
+    slow = calibrate_on_a_machine_that_is_slow_for(range(24), problem).yardstick
+    expert, *slower = slow.tiers
     assert slower == pytest.approx([expert * 14 / 4, expert * 50 / 4])
+
+
+@pytest.mark.parametrize("begin", range(0, 40, 3))
+def test_slow_minute_as_long_as_a_round_changes_nothing(problem: Problem, begin: int) -> None:
+    levels = (problem.levels[0], *(replace(level, cases=2) for level in problem.levels[1:]))
+    problem = replace(problem, levels=levels)
+    calm = calibrate_on_a_machine_that_is_slow_for(range(0), problem)
+    measured = [case.cost for case in calm.cases if case.level > 0]
+    busy = range(begin, begin + len(measured))
+    hit = calibrate_on_a_machine_that_is_slow_for(busy, problem)
+    assert [case.cost for case in hit.cases if case.level > 0] == measured
