@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from effbench import codec
-from effbench.audit import records
+from effbench.audit import page, records
 from effbench.audit.detection import Examination
-from effbench.audit.duplicates import Likeness, find_likenesses
-from effbench.audit.records import CURVE, Audited, Summary
+from effbench.audit.duplicates import find_likenesses
+from effbench.audit.records import Audited
 from effbench.audit.seeds import SeedReport, report_seeds
 from effbench.audit.strengthening import strengthen
 from effbench.calibration import Calibration
@@ -32,7 +31,6 @@ from effbench.judging import find_calibration
 from effbench.lanes import NATIVE, Lane, choose_lane, require_layers
 from effbench.model import Problem
 from effbench.progress import ProgressBar
-from effbench.report.wording import count
 
 HOLES = 1
 DESCRIPTION = """\
@@ -86,7 +84,9 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         help="look further for inputs that reject what slipped through",
     )
     parser.add_argument("--restart", action="store_true", help="forget what --out holds")
-    parser.add_argument("--json", action="store_true", help="print figures and holes as JSON")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print figures and holes as JSON")
+    form.add_argument("--markdown", action="store_true", help="a page, with a row a problem")
     options.add_suite(parser)
     options.add_lane(parser)
     options.add_workers(parser)
@@ -111,15 +111,15 @@ def run_audit(arguments: argparse.Namespace) -> int:
             records.append(arguments.out, audited)
             done[audited.problem] = audited
             bar.step(audited.problem)
-    audits = sorted(done.values(), key=_weakest_first)
+    audits = page.weakest_first([*done.values()])
     alike = [pair for pair in find_likenesses(suite.problems) if pair.is_close]
-    _print(audits, alike, as_json=arguments.json)
+    if arguments.json:
+        print(page.to_json(audits, alike))
+    elif arguments.markdown:
+        print(page.render(audits, alike), end="")
+    else:
+        print("\n".join(page.describe(audits, alike)))
     return HOLES if any(audit.holes or audit.weaknesses for audit in audits) else 0
-
-
-def _weakest_first(audited: Audited) -> tuple[float, int, float, str]:
-    worst = max(audited.spreads.values(), default=0.0)
-    return audited.detection_rate or 0.0, -len(audited.weaknesses), -worst, audited.problem
 
 
 def _audit_all(
@@ -214,71 +214,3 @@ def _make_bench(problem: Problem, station: Station) -> Bench:
 
 def _show(arguments: bytes) -> str:
     return show_value(codec.decode(arguments, CASE_LIMITS), whole=True)
-
-
-def _print(audits: list[Audited], alike: list[Likeness], *, as_json: bool) -> None:
-    summary = records.sum_up(audits)
-    if as_json:
-        rows = [
-            {
-                **asdict(audit),
-                "detection_rate": audit.detection_rate,
-                "holes": len(audit.holes),
-                "proposals": audit.proposals,
-                "weaknesses": audit.weaknesses,
-                "spreads": audit.spreads,
-            }
-            for audit in audits
-        ]
-        pairs = [asdict(pair) for pair in alike]
-        print(json.dumps({"summary": asdict(summary), "problems": rows, "alike": pairs}, indent=1))
-        return
-    for audit in audits:
-        for hole in audit.holes:
-            what = hole.change or "a known-wrong solution"
-            shown = f"; wrong for {hole.witness}" if hole.witness else ""
-            print(f"{audit.problem}: {hole.name} slips through: {what}{shown}")
-        if audit.proposals:
-            print(f"{audit.problem}: for the edges of its generator:")
-            for proposal in audit.proposals:
-                print(f"    {proposal},")
-        for words in audit.weaknesses:
-            print(f"{audit.problem}: {words}")
-        for name, spread in audit.spreads.items():
-            if spread > records.STEADY:
-                print(f"{audit.problem}: {name}'s efficiencies lie {spread:.3f} apart")
-    for pair in alike:
-        print(
-            f"{pair.first} and {pair.second} resemble each other: "
-            f"statements {pair.statements:.2f}, experts {pair.experts:.2f}"
-        )
-    print(_describe(summary))
-
-
-def _describe(found: Summary) -> str:
-    lines = [
-        f"{count(found.problems, 'problem')}, {count(found.suspects, 'suspect')}, of which "
-        f"{found.equivalent} are presumed equivalent to the expert"
-    ]
-    if found.detection_rate is not None and found.verifier_accuracy is not None:
-        lines.append(f"detection rate: {found.detection_rate:.2%}")
-        lines.append(f"verifier accuracy: {found.verifier_accuracy:.1%}")
-    curve = [
-        f"{share:.1%} with {cases}"
-        for cases, share in zip(CURVE, found.curve, strict=True)
-        if share is not None
-    ]
-    if curve:
-        lines.append(f"by cases of level 0: {', '.join(curve)}")
-    if found.slow_detection is not None:
-        lines.append(f"slow detection: {found.slow_detection:.2%}")
-    if found.least_separation is not None:
-        lines.append(f"tier separation: {found.least_separation:.2f} x at least")
-    if found.steady is not None and found.worst_spread is not None:
-        lines.append(
-            f"spread over the seeds: at most {records.STEADY:g} for {found.steady:.1%} of the "
-            f"references, {found.worst_spread:.3f} for the worst"
-        )
-    if found.planted is not None:
-        lines.append(f"known answers rejected under fresh seeds: {found.planted:.1%}")
-    return "\n".join(lines)
