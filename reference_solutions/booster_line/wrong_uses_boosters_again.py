@@ -1,0 +1,31 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: boosters that were taken off are put on again."""
+
+from collections import deque
+from itertools import cycle
+
+
+def booster_line(trials: str, boosters: list[tuple[int, int, int]], pressures: list[int]) -> int:
+    line: deque[tuple[int, int, int]] = deque()
+    used = 0
+    total = 0
+    for trial, pressure in zip(trials, cycle(pressures)):
+        if trial == "W":
+            line.appendleft(boosters[used % len(boosters)])
+        elif trial == "E":
+            line.append(boosters[used % len(boosters)])
+        elif line:
+            used -= 1
+            if trial == "w":
+                line.popleft()
+            else:
+                line.pop()
+        used += trial in "WE"
+        for change, low, high in line:
+            pressure += change
+            if pressure < low:
+                pressure = low
+            elif pressure > high:
+                pressure = high
+        total += pressure
+    return total
