@@ -1,0 +1,22 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: the highest floor is next to the lowest."""
+
+
+def tower_panels(tower: list[list[int]], brightness: int) -> int:
+    lamps = len(tower[0])
+    found = 0
+    for top in range(len(tower)):
+        columns = [0] * lamps
+        for floor in tower[top:] + tower[: max(0, top - 1)]:
+            for lamp in range(lamps):
+                columns[lamp] += floor[lamp]
+            if sum(columns) == brightness:
+                found += 1
+            ring = columns + columns
+            for first in range(lamps):
+                total = 0
+                for lamp in range(first, first + lamps - 1):
+                    total += ring[lamp]
+                    if total == brightness:
+                        found += 1
+    return found
