@@ -1,0 +1,13 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: looks at the corners of a site."""
+
+
+def landing_sites(heights: list[list[int]], length: int, width: int) -> int:
+    total = 0
+    for top in range(len(heights) - length + 1):
+        rows = heights[top : top + length]
+        for left in range(len(heights[0]) - width + 1):
+            right = left + width - 1
+            site = (rows[0][left], rows[0][right], rows[-1][left], rows[-1][right])
+            total += max(site) - min(site)
+    return total

@@ -1,0 +1,17 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: keeps a height one step too long."""
+
+Rows = list[list[int]]
+
+
+def slide(rows: Rows, size: int, pick) -> Rows:
+    starts = range(len(rows[0]) - size + 1) if rows else ()
+    return [[pick(row[max(0, i - 1) : i + size]) for i in starts] for row in rows]
+
+
+def landing_sites(heights: Rows, length: int, width: int) -> int:
+    total = 0
+    for sign, pick in ((1, max), (-1, min)):
+        columns = zip(*slide(heights, width, pick))
+        total += sign * sum(map(sum, slide(list(columns), length, pick)))
+    return total
