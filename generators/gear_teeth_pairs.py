@@ -7,6 +7,13 @@ to that number costs is then the same for all shapes of a level.
 
 import random
 
+EDGES: tuple[list[int], ...] = ([1846, 1], [1], [1, 1, 2000])
+
+
+def edges(size: int, rng: random.Random) -> tuple[list[int]]:
+    """Hand-made drawers, whatever the size."""
+    return (list(rng.choice(EDGES)),)
+
 
 def no_gears(size: int, rng: random.Random) -> tuple[list[int]]:
     """Return the empty drawer."""

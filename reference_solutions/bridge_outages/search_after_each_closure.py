@@ -28,15 +28,13 @@ def describe(n: int, bridges: list[tuple[int, int]], is_open: list[bool]) -> tup
 
 
 def main() -> None:
-    lines = sys.stdin.read().splitlines()
-    n, m = map(int, lines[0].split())
-    bridges = []
-    for line in lines[1 : m + 1]:
-        one, other = map(int, line.split())
-        bridges.append((one, other))
+    numbers = [int(word) for word in sys.stdin.read().split()]
+    n, m = numbers[:2]
+    ends = numbers[2 : 2 + 2 * m]
+    bridges = list(zip(ends[::2], ends[1::2]))
     is_open = [True] * m
-    for line in lines[m + 2 :]:
-        is_open[int(line) - 1] = False
+    for bridge in numbers[3 + 2 * m :]:
+        is_open[bridge - 1] = False
         print(*describe(n, bridges, is_open))
 
 
