@@ -1,0 +1,11 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Looks at all voyages, long or short."""
+
+
+def seas_sailed(seas: list[int], miles: list[int], k: int) -> int:
+    coins = 0
+    for first in range(len(seas)):
+        for end in range(first + 1, len(seas) + 1):
+            if len(set(seas[first:end])) == k:
+                coins += sum(miles[first:end])
+    return coins
