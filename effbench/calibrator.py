@@ -213,6 +213,16 @@ class Calibrator:
             ratios.append(pairing.ratio_of(self.read_once(program, reference, case), standard))
         return pairing.scale(case.cost, ratios)
 
+    def read_references(self, found: Calibration, level: int) -> dict[Reference, list[float]]:
+        """Return what references cost on each case of a level that the slowest tier finishes."""
+        cases = found.cases_of(level)
+        read = {self.problem.expert: [case.cost or 0.0 for case in cases]}
+        for reference in self.problem.references:
+            if reference not in read:
+                program = self.program(reference)
+                read[reference] = [self.read_tier_cost(program, reference, case) for case in cases]
+        return read
+
     def read_once(self, program: Program, reference: Reference, case: CalibratedCase) -> float:
         seen = self.observe(program, case.arguments, metered=True)
         self.answer(seen, reference, case.level)
@@ -228,16 +238,12 @@ class Calibrator:
     def calibrate_ladder(self, draft: Calibration) -> Calibration:
         """Find the largest level that the slowest tier finishes, and each tier's cost there."""
         tier_level = self.find_tier_level(draft)
-        cases = draft.cases_of(tier_level)
-        by_tier: dict[int, list[list[float]]] = {1: [[case.cost or 0.0 for case in cases]]}
-        self.reference_costs[self.problem.expert] = sum(by_tier[1][0])
-        for reference in self.problem.references:
-            if reference != self.problem.expert:
-                program = self.program(reference)
-                costs = [self.read_tier_cost(program, reference, case) for case in cases]
-                by_tier.setdefault(reference.tier, []).append(costs)
-                self.reference_costs[reference] = sum(costs)
-        slowest = [max(rows, key=sum) for _, rows in sorted(by_tier.items())]
+        read = self.read_references(draft, tier_level)
+        self.reference_costs = {reference: sum(costs) for reference, costs in read.items()}
+        slowest = [
+            max((costs for each, costs in read.items() if each.tier == tier), key=sum)
+            for tier in range(1, self.problem.n_tiers + 1)
+        ]
         totals = tuple(sum(costs) for costs in slowest)
         if any(a >= b for a, b in itertools.pairwise(totals)):
             raise SuiteError(

@@ -15,6 +15,7 @@ from effbench.calibration import Calibration
 from effbench.calibrator import calibrate
 from effbench.checks.base import Bench, JudgedReference, Separation
 from effbench.checks.ladder import describe_trials, separate_tiers, try_references
+from effbench.checks.recollection import Recollection
 from effbench.errors import SuiteError
 from effbench.inputs import CASE_LIMITS, make_judge
 from effbench.model import Problem, Verdict
@@ -64,7 +65,7 @@ def report_seeds(bench: Bench, known: Calibration, seeds: Sequence[int]) -> Iter
     planted = plant_answers(bench.problem, known)
     for seed in seeds:
         bench.tell(f"seed {seed}")
-        at = replace(bench, seed=seed)
+        at = replace(bench, seed=seed, worker=Recollection(bench.worker))
         try:
             yield _report(at, known if seed == seeds[0] else None, planted)
         except SuiteError as error:

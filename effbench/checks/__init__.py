@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from effbench.calibration import Calibration
-from effbench.calibrator import calibrate
+from effbench.calibrator import Calibrator
 from effbench.checks.agreement import AGREEMENT, check_agreement
 from effbench.checks.audit import SuiteAudit, audit, describe_audit, to_json
 from effbench.checks.base import (
@@ -87,10 +87,11 @@ def check_problem(
             findings.append(finding)
         rule = CALIBRATION
         bench.tell("calibrating")
-        calibration = calibrate(problem, seed, recalling, bench.runs, problem.numpy)
+        calibrator = Calibrator(problem, recalling, problem.numpy)
+        calibration = calibrator.calibrate(seed, bench.runs)
         figures = _measure(bench, worker, calibration, findings)
         if other is not None:
-            findings += check_lanes(bench, calibration.yardstick, other)
+            findings += check_lanes(bench, calibrator, calibration, other)
     except UnfitError as error:
         message = f"{bench.manifest}: {worker.lane.name} cannot run it ({error}): {_NATIVE}"
         findings.append(Finding(LANES, Severity.ERROR, message))

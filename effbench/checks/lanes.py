@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from effbench.calibration import CalibratedCase, Calibration
 from effbench.calibrator import Calibrator
@@ -29,20 +30,27 @@ LENIENCE = 4
 # The slowest tier is counted up to so many times the cost of the tier before it: that it is slower
 # is all that its place says, and counting to the end would take most of a check.
 ENOUGH = 1.25
+# Lanes agree about tiers that lie so far apart in one of them, for ratios differ by less; and gaps
+# that differ by less than this factor say the same.
+APART = 2.5
+ALIKE = 0.95
 
 
-def check_lanes(bench: Bench, yardstick: Yardstick, other: Worker) -> Iterator[Finding]:
+def check_lanes(
+    bench: Bench, known: Calibrator, found: Calibration, other: Worker
+) -> Iterator[Finding]:
     """Judge every reference in the other lane too: right, and at its declared tier.
 
-    `yardstick` is what was found in the bench's lane.
+    `known` has `found` what holds in the bench's lane.
     """
-    problem, name = _keep_tier_level(bench.problem, yardstick), other.lane.name
+    tried = find_telling_level(known, found)
+    problem, name = _keep_level(bench.problem, found.yardstick, tried), other.lane.name
     again = Bench(problem, other, bench.seed, bench.runs and other, bench.tell)
     bench.tell(f"measuring the ladder in {name}")
     try:
         calibrator = Calibrator(_without_slowest(problem), other, problem.numpy)
         calibration = calibrator.calibrate(bench.seed, again.runs)
-        faults = list(_judge_natively(again, calibration, yardstick.tier_level))
+        faults = list(_judge_natively(again, calibration, tried))
         costs = calibrator.reference_costs | _count_others(again, calibrator, calibration)
     except UnfitError as error:
         if not problem.native_only:
@@ -52,8 +60,7 @@ def check_lanes(bench: Bench, yardstick: Yardstick, other: Worker) -> Iterator[F
             )
         return
     except SuiteError as error:
-        level = f"level {yardstick.tier_level} (as level 1)"
-        yield _error(f"in {name}, which tries {level}: {error}")
+        yield _error(f"in {name}, which tries level {tried} (as level 1): {error}")
         return
     if problem.native_only and is_portable(other.lane):
         yield _error(
@@ -62,6 +69,33 @@ def check_lanes(bench: Bench, yardstick: Yardstick, other: Worker) -> Iterator[F
         )
     yield from map(_error, faults)
     yield from _check_places(bench, calibration.yardstick, costs, name)
+
+
+def find_telling_level(known: Calibrator, found: Calibration) -> int:
+    """Return the least level that says as much about the places of tiers as the tier level does.
+
+    Larger inputs take longer. Where costs below the tier level are not known, it is that itself.
+    """
+    tier_level = found.yardstick.tier_level
+    if not known.meter.traits.stops_exactly:
+        return tier_level
+    gaps = [_find_gaps(known, found, level) for level in range(1, tier_level + 1)]
+    wanted = [min(APART, ALIKE * gap) for gap in gaps[-1]]
+    return next(
+        level
+        for level, at_level in enumerate(gaps, 1)
+        if all(gap >= least for gap, least in zip(at_level, wanted, strict=True))
+    )
+
+
+def _find_gaps(known: Calibrator, found: Calibration, level: int) -> list[float]:
+    """Return how many times what costs most of a tier the cheapest file of the next one costs."""
+    read = known.read_references(found, level)
+    tiers = [
+        [sum(costs) for reference, costs in read.items() if reference.tier == tier]
+        for tier in range(1, known.problem.n_tiers + 1)
+    ]
+    return [min(slower) / max(faster) for faster, slower in pairwise(tiers)]
 
 
 def _check_places(
@@ -82,7 +116,7 @@ def _check_places(
             )
 
 
-def _judge_natively(bench: Bench, calibration: Calibration, tier_level: int) -> Iterator[str]:
+def _judge_natively(bench: Bench, calibration: Calibration, tried: int) -> Iterator[str]:
     """Yield the references that are not right on some case, without measuring them again."""
     judge = make_judge(bench.problem, bench.runs)
     for reference in bench.problem.references:
@@ -99,7 +133,7 @@ def _judge_natively(bench: Bench, calibration: Calibration, tier_level: int) -> 
                 verdict = Verdict.WA if seen.verdict is Verdict.AC else seen.verdict
                 yield (
                     f"{reference.path}: {verdict} in {bench.worker.lane.name} on level "
-                    f"{case.level and tier_level} case {case.index}: {seen.detail}"
+                    f"{case.level and tried} case {case.index}: {seen.detail}"
                 )
                 break
 
@@ -148,11 +182,8 @@ def _without_slowest(problem: Problem) -> Problem:
     return replace(problem, references=faster or problem.references)
 
 
-def _keep_tier_level(problem: Problem, yardstick: Yardstick) -> Problem:
-    """Return a problem without the levels that say nothing of its tiers, and with time enough for
-    all of them.
-    """
-    level = yardstick.tier_level
+def _keep_level(problem: Problem, yardstick: Yardstick, level: int) -> Problem:
+    """Return a problem of that weighted level alone, and with time enough for all its tiers."""
     costs = [cost for cost in yardstick.levels if cost is not None]
     scale = max(costs) / (yardstick.levels[level] or max(costs))
     return replace(

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from effbench import codec
 from effbench.calibrator import Calibrator
 from effbench.checks.base import Bench
-from effbench.checks.lanes import check_lanes
+from effbench.checks.lanes import check_lanes, find_telling_level
 from effbench.corpus import load_suite
 from effbench.isolation.base import Job, Kind, Observation
 from effbench.isolation.fake import FakeSandbox, answered, stopped
 from effbench.lanes import Lane
 from effbench.meters.fake import FakeMeter
 from effbench.worker import Worker
-from tests.tiny import NAMES, SLOWER_ROUNDS, fake_lane, write_suite
+from tests.tiny import EXPERT_ROUNDS, NAMES, SLOWER_ROUNDS, fake_lane, write_suite
 
 NAME = NAMES[0]
 STEP_NS = 100_000
@@ -49,9 +51,10 @@ def findings(root: Path, slow_step_ns: int, slow_rounds: int = SLOWER_ROUNDS[1])
     suite = load_suite(str(write_suite(root, (NAME,))), trust=True)
     problem = suite.problem(NAME)
     first, second = Worker(fake_lane(), None), Worker(clocked_lane(slow_step_ns, slow_rounds), None)
-    yardstick = Calibrator(problem, first, numpy=False).calibrate(1, None).yardstick
+    known = Calibrator(problem, first, numpy=False)
     bench = Bench(replace(problem), first, 1, None, lambda _: None)
-    return [finding.message for finding in check_lanes(bench, yardstick, second)]
+    found = known.calibrate(1, None)
+    return [finding.message for finding in check_lanes(bench, known, found, second)]
 
 
 def test_a_tier_that_takes_longer_per_step_than_the_expert_finishes_all_the_same(
@@ -91,6 +94,45 @@ def test_the_slowest_tier_is_not_counted_to_its_end(tmp_path: Path) -> None:
     assert isinstance(inner, FakeSandbox)
     other = Worker(Lane(FakeSandbox(watch), FakeMeter(), "fake"), None)
     first = Worker(fake_lane(), None)
-    yardstick = Calibrator(problem, first, numpy=False).calibrate(1, None).yardstick
-    assert not list(check_lanes(Bench(problem, first, 1, None, lambda _: None), yardstick, other))
+    known = Calibrator(problem, first, numpy=False)
+    bench = Bench(problem, first, 1, None, lambda _: None)
+    assert not list(check_lanes(bench, known, known.calibrate(1, None), other))
     assert longest[-1][1] == "cpu limit"
+
+
+def growing_lane(growth: int) -> Lane:
+    """Return a portable lane in which the middle tier costs so many 200ths of the expert's steps a
+    value, times the number of values: the larger the input, the wider the gap.
+    """
+    lane = fake_lane(portable=True)
+    inner = lane.sandbox
+    assert isinstance(inner, FakeSandbox)
+    answer = inner.script
+
+    def play(job: Job) -> Observation:
+        arguments = codec.decode(job.arguments)
+        assert isinstance(arguments, tuple)
+        if job.kind is not Kind.CALL or f"range({SLOWER_ROUNDS[0]})" not in job.source:
+            return answer(job)
+        (values,) = arguments
+        return answered(sum(values), 7 + EXPERT_ROUNDS * len(values) ** 2 * growth // 200)
+
+    return Lane(replace(inner, script=play), lane.meter, "fake")
+
+
+@pytest.mark.parametrize(("growth", "level"), [(1, 2), (2, 1)])
+def test_the_least_level_with_gaps_that_are_wide_or_the_tier_levels_says_enough(
+    tmp_path: Path, growth: int, level: int
+) -> None:
+    # With one 200th, 300 values at level 1 cost 1.5 x as much, 600 at level 2 cost 3 x as much.
+    problem = load_suite(str(write_suite(tmp_path, (NAME,))), trust=True).problem(NAME)
+    known = Calibrator(problem, Worker(growing_lane(growth), None), numpy=False)
+    found = known.calibrate(1, None)
+    assert found.yardstick.tier_level == 2
+    assert find_telling_level(known, found) == level
+
+
+def test_a_lane_that_does_not_stop_exactly_knows_the_tier_level_alone(tmp_path: Path) -> None:
+    problem = load_suite(str(write_suite(tmp_path, (NAME,))), trust=True).problem(NAME)
+    known = Calibrator(problem, Worker(fake_lane(), None), numpy=False)
+    assert find_telling_level(known, known.calibrate(1, None)) == 2
