@@ -1,0 +1,15 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: lets the old frogs stay in their pond as well."""
+
+MODULUS = 1_000_000_007
+
+
+def frog_ponds(ponds: list[int], young: list[int], nights: int) -> list[int]:
+    n = len(ponds)
+    for _ in range(nights):
+        after = ponds[:]
+        for i, frogs in enumerate(ponds):
+            for far, count in enumerate(young):
+                after[(i + far) % n] += frogs * count
+        ponds = [frogs % MODULUS for frogs in after]
+    return ponds
