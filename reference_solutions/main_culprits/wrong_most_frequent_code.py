@@ -1,0 +1,12 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: takes the most frequent code, however frequent it is."""
+
+from collections import Counter
+
+
+def main_culprits(codes: list[int], spans: list[tuple[int, int]]) -> int:
+    total = 0
+    for first, end in spans:
+        code, count = Counter(codes[first:end]).most_common(1)[0]
+        total += code
+    return total
