@@ -1,0 +1,15 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: takes as many wagons as possible in each turn."""
+
+
+def wagon_crews(wagons: list[int], most: int) -> int:
+    count = len(wagons)
+    shares = [[0] * (count + 1) for _ in range(count + 1)]
+    for start in range(count - 1, -1, -1):
+        total = 0
+        for end in range(start + 1, count + 1):
+            total += wagons[end - 1]
+            taken = min(most, end - start)
+            rest = min(shares[start + taken][end], shares[start][end - taken])
+            shares[start][end] = total - rest
+    return shares[0][count]
