@@ -9,40 +9,39 @@ MODULUS = 9_973
 def kite_heights(winches: list[tuple[int, int]], min_gap: int, max_gap: int) -> int:
     low, high = winches[0]
     count = high - low + 1
-    full = 2 * max_gap + 1
-    gap = max(0, 2 * min_gap - 1)
-    row = ((1 << (64 * count)) - 1) // ((1 << 64) - 1)
+    width = max_gap - min_gap + 1
+    row = int.from_bytes(array("Q", [1] * count).tobytes(), "little")
     bound = 1
     for lowest, highest in winches[1:]:
-        if bound * full >> 64:
-            lanes = array("Q")
-            lanes.frombytes(row.to_bytes(8 * count, "little"))
-            row = int.from_bytes(array("Q", [x % MODULUS for x in lanes]).tobytes(), "little")
+        if bound * 2 * width >> 64:
+            lanes = memoryview(row.to_bytes(8 * count, "little")).cast("Q")
+            row = int.from_bytes(array("Q", [ways % MODULUS for ways in lanes]).tobytes(), "little")
             bound = MODULUS - 1
         count = highest - lowest + 1
-        total = window(row, full)
-        if gap:
-            total -= window(row, gap) << (64 * (max_gap - min_gap + 1))
-        shift = 64 * (lowest - low + max_gap)
-        total = total >> shift if shift >= 0 else total << -shift
-        row = total & ((1 << (64 * count)) - 1)
-        bound *= full - gap
+        band = add_up(row, width)
+        mask = (1 << (64 * count)) - 1
+        total = move(band, lowest - low - min_gap) + move(band, lowest - low + max_gap)
+        if not min_gap:
+            total -= move(row, lowest - low)
+        row = total & mask
+        bound *= 2 * width
         low = lowest
-    lanes = array("Q")
-    lanes.frombytes(row.to_bytes(8 * count, "little"))
-    return sum(lanes) % MODULUS
+    return sum(memoryview(row.to_bytes(8 * count, "little")).cast("Q")) % MODULUS
 
 
-def window(row: int, width: int) -> int:
-    total = 0
-    done = 0
-    size = 64
-    while True:
-        if width & 1:
-            total += row << done
-            done += size
-        width >>= 1
-        if not width:
-            return total
-        row += row << size
-        size *= 2
+def move(row: int, lanes: int) -> int:
+    """Leave so many lanes out at the low end, or put them before it."""
+    return row >> (64 * lanes) if lanes >= 0 else row << (-64 * lanes)
+
+
+def add_up(row: int, width: int) -> int:
+    """Sum of each lane and the lanes below it, so many in all."""
+    total = row
+    done = 1
+    for bit in bin(width)[3:]:
+        total += total << (64 * done)
+        done *= 2
+        if bit == "1":
+            total = (total << 64) + row
+            done += 1
+    return total

@@ -6,38 +6,38 @@ Rows = list[list[int]]
 
 def find_highest(rows: Rows, size: int) -> Rows:
     """Highest values of each column in all windows of so many rows."""
-    count = len(rows)
-    ahead: Rows = []
-    for i, row in enumerate(rows):
-        if i % size:
-            row = [x if x > y else y for x, y in zip(ahead[-1], row)]
-        ahead.append(row)
-    back = rows[:]
-    for i in range(count - 2, -1, -1):
-        if (i + 1) % size:
-            back[i] = [x if x > y else y for x, y in zip(back[i + 1], rows[i])]
-    return [
-        [x if x > y else y for x, y in zip(first, last)] if i % size else last
-        for i, (first, last) in enumerate(zip(back, ahead[size - 1 :]))
-    ]
+    found = []
+    for begin in range(0, len(rows) - size + 1, size):
+        end = begin + size
+        row = rows[end - 1]
+        back = [row]
+        for other in reversed(rows[begin : end - 1]):
+            row = [x if x > y else y for x, y in zip(row, other)]
+            back.append(row)
+        found.append(row)
+        for i, other in enumerate(rows[end : end + size - 1]):
+            row = [x if x > y else y for x, y in zip(row, other)] if i else other
+            back.pop()
+            found.append([x if x > y else y for x, y in zip(row, back[-1])])
+    return found
 
 
 def find_lowest(rows: Rows, size: int) -> Rows:
     """Lowest values of each column in all windows of so many rows."""
-    count = len(rows)
-    ahead: Rows = []
-    for i, row in enumerate(rows):
-        if i % size:
-            row = [x if x < y else y for x, y in zip(ahead[-1], row)]
-        ahead.append(row)
-    back = rows[:]
-    for i in range(count - 2, -1, -1):
-        if (i + 1) % size:
-            back[i] = [x if x < y else y for x, y in zip(back[i + 1], rows[i])]
-    return [
-        [x if x < y else y for x, y in zip(first, last)] if i % size else last
-        for i, (first, last) in enumerate(zip(back, ahead[size - 1 :]))
-    ]
+    found = []
+    for begin in range(0, len(rows) - size + 1, size):
+        end = begin + size
+        row = rows[end - 1]
+        back = [row]
+        for other in reversed(rows[begin : end - 1]):
+            row = [x if x < y else y for x, y in zip(row, other)]
+            back.append(row)
+        found.append(row)
+        for i, other in enumerate(rows[end : end + size - 1]):
+            row = [x if x < y else y for x, y in zip(row, other)] if i else other
+            back.pop()
+            found.append([x if x < y else y for x, y in zip(row, back[-1])])
+    return found
 
 
 def landing_sites(heights: Rows, length: int, width: int) -> int:
