@@ -1,0 +1,13 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: leaves out periods without a bird."""
+
+from collections import Counter
+from itertools import accumulate
+from operator import or_
+
+
+def bird_periods(days: list[int]) -> int:
+    counts: Counter[int] = Counter()
+    for first in range(len(days)):
+        counts.update(accumulate(days[first:], or_))
+    return sum([count * (count - 1) // 2 for seen, count in counts.items() if seen])
