@@ -1,0 +1,11 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: takes pairs with equal numbers for lost."""
+
+
+def jar_pairs(green: list[int], yellow: list[int]) -> int:
+    won = 0
+    for one in green:
+        for other in yellow:
+            more, less = max(one, other), min(one, other)
+            won += more * more > (more + less) * less
+    return won
