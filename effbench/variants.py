@@ -51,8 +51,16 @@ def disguise(problem: Problem, variant: Variant) -> str:
                 f"{problem.folder}/problem.toml: variant: key 'entry_point' is missing"
             )
         names.append(Replacement(problem.entry_point, variant.entry_point))
+    known: dict[str, Replacement] = {}
     for each in (*variant.words, *names):
         _check(problem, each)
+        other = known.setdefault(_normalize(each.old), each)
+        if other.new != each.new:
+            raise SuiteError(
+                f"{problem.folder}/problem.toml: variant: {other.old!r} and {each.old!r} are the "
+                f"same words, but become {other.new!r} and {each.new!r}: capitals and line breaks "
+                "do not count, so one of them is enough"
+            )
     title = Replacement(problem.title, variant.title)
     return replace_words(problem.prompt, [title, *names, *variant.words])
 
@@ -72,13 +80,17 @@ def replace_words(text: str, replacements: Iterable[Replacement]) -> str:
     >>> replace_words("A cat. Cats sat.", [Replacement("cat", "dog"), Replacement("cats", "owls")])
     'A dog. Owls sat.'
     """
-    known = {each.old.lower(): each.new for each in replacements}
+    known = {_normalize(each.old): each.new for each in replacements}
 
     def change(match: re.Match[str]) -> str:
-        old, new = match[0], known[re.sub(r"\s+", " ", match[0]).lower()]
+        old, new = match[0], known[_normalize(match[0])]
         return new[0].upper() + new[1:] if old[0].isupper() else new
 
     return _pattern(known).sub(change, text)
+
+
+def _normalize(phrase: str) -> str:
+    return " ".join(phrase.split()).lower()
 
 
 def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -92,12 +92,24 @@ def test_prompt_has_the_variants_words(tmp_path: Path) -> None:
     assert "The gap of a position of `guests`" in prompt
 
 
+def test_line_breaks_and_capitals_of_what_is_replaced_do_not_matter() -> None:
+    words = [Replacement("long \n way", "short cut")]
+    assert replace_words("A long way, a\nlong\nway. Long way!", words) == (
+        "A short cut, a\nshort cut. Short cut!"
+    )
+
+
 @pytest.mark.parametrize(
     ("old", "new", "why"),
     [
         ('distance = "gap"', 'bicycle = "gap"', "the prompt has no 'bicycle'"),
         ('distance = "gap"', 'distance = "value"', "'value' stands in the prompt already"),
         ('entry_point = "guest_gaps"', "", "'entry_point' is missing"),
+        (
+            'distance = "gap"',
+            'distance = "gap"\nDistance = "hole"',
+            "are the same words, but become 'gap' and 'hole'",
+        ),
     ],
 )
 def test_words_that_would_change_the_sense_are_refused(
