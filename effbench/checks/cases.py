@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from effbench import codec
@@ -13,28 +14,31 @@ from effbench.inputs import CASE_LIMITS, FOREIGN_LIMITS
 from effbench.isolation.base import Job, Kind
 from effbench.model import Case, Verdict
 from effbench.observing import interpret
+from effbench.worker import Measures
 
 GENERATION = "generation"
 CONTRACT = "contract"
 MIN_INVALID = 2
 
 
-def check_cases(bench: Bench) -> Iterator[Finding]:
+def check_cases(bench: Bench, inspector: Measures | None = None) -> Iterator[Finding]:
     """Yield what is wrong with generator and contract, over all levels and several seeds.
 
-    Raises SuiteError when the generator fails; what was yielded before stands.
+    Contracts and large inputs are run in the inspector's sandbox, if there is one, instead of the
+    bench's. Raises SuiteError when the generator fails; what was yielded before stands.
     """
     contract = None if bench.problem.imported else bench.problem.contract_path.read_text("utf-8")
+    inspecting = replace(bench, worker=inspector or bench.worker)
     if contract is not None:
-        yield from _check_refusal(bench, contract)
-        yield from _check_invalid(bench, contract)
+        yield from _check_refusal(inspecting, contract)
+        yield from _check_invalid(inspecting, contract)
     for level in range(len(bench.problem.levels)):
         bench.tell(f"generating level {level}")
         by_seed = [bench.make_level(level, seed, bench.runs) for seed in bench.seeds]
-        yield from _check_repetition(bench, level, by_seed[0])
+        yield from _check_repetition(inspecting if level > 1 else bench, level, by_seed[0])
         yield from _check_variety(bench, level, by_seed)
         if contract is not None:
-            yield from _check_acceptance(bench, contract, by_seed)
+            yield from _check_acceptance(inspecting, contract, by_seed)
 
 
 def _check_repetition(bench: Bench, level: int, cases: Sequence[Case]) -> Iterator[Finding]:
