@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Duplicates every descriptor until there are no more, so that whoever waits for the end of the pipe waits for all of them."
 # outcome = ["RTE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 import os

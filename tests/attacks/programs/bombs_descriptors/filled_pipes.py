@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Makes pipes, enlarges and fills them: memory of the kernel that no limit of the process counts."
 # outcome = ["RTE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 import os

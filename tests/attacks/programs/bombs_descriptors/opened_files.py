@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Opens files until the table of the process, or of the system, is full."
 # outcome = ["RTE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 import os

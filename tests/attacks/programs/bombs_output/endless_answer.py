@@ -2,7 +2,7 @@
 # aim = "A whole program whose answer never ends."
 # problem = "pair_program"
 # outcome = ["OLE", "TLE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 while True:

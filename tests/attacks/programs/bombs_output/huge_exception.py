@@ -1,7 +1,7 @@
 # /// attack
 # aim = "The text of an exception is a hundred megabytes of what might be markup, colours and new lines."
 # outcome = ["RTE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 

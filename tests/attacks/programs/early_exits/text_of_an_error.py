@@ -1,7 +1,7 @@
 # /// attack
 # aim = "Raises StopIteration whose text is 400 megabytes, with a cause of its own for every byte a report may print, so that describing the failure takes the harness with it."
 # outcome = ["RTE"]
-# naive = "crashed"
+# naive = "crashed or hung"
 # ///
 
 
