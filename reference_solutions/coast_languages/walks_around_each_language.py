@@ -15,26 +15,19 @@ def find_reach_left(places: list[int]) -> list[int]:
     return reach
 
 
-def count_stretches(places: list[int], start: int, end: int) -> int:
-    """Number of stretches from start to before end of which more than half are at these places."""
+def count_stretches(villages: list[int], language: int) -> int:
+    """Number of stretches in more than half of whose villages the language is spoken."""
     total = height = lower = 0
-    seen = [0] * (end - start + 2)
+    seen = [0] * (len(villages) + 2)
     seen[0] = 1
-    here = start
-    for place in places:
-        for _ in range(place - here):
+    for village in villages:
+        if village == language:
+            lower += seen[height]
+            height += 1
+        else:
             height -= 1
             lower -= seen[height]
-            seen[height] += 1
-            total += lower
-        lower += seen[height]
-        height += 1
         seen[height] += 1
-        total += lower
-        here = place + 1
-    for _ in range(end - here):
-        height -= 1
-        lower -= seen[height]
         total += lower
     return total
 
@@ -47,7 +40,7 @@ def coast_languages(villages: list[int]) -> int:
         else:
             places_of[language] = [place]
     total = 0
-    for places in places_of.values():
+    for language, places in places_of.items():
         if len(places) == 1:
             total += 1
             continue
@@ -59,11 +52,12 @@ def coast_languages(villages: list[int]) -> int:
             if best + reach[i] <= gap:
                 start = max(0, places[first] - reach[first] + 1)
                 end = min(len(villages), last + best)
-                total += count_stretches(places[first:i], start, end)
+                total += count_stretches(villages[start:end], language)
                 first, best = i, 1
             else:
                 best = best - gap + 1 if best > gap else 1
             last = place
         start = max(0, places[first] - reach[first] + 1)
-        total += count_stretches(places[first:], start, min(len(villages), last + best))
+        end = min(len(villages), last + best)
+        total += count_stretches(villages[start:end], language)
     return total

@@ -9,10 +9,9 @@ def dice_cubes(numbers: list[int]) -> int:
     first = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31)
     multiples = [range(prime * prime, 1001, prime) for prime in first]
     small = prod(set(range(2, 1001)).difference(*multiples))
-    classes: Counter[int] = Counter()
-    partners = {}
+    classes: Counter[tuple[int, int]] = Counter()
     for number, cards in Counter(numbers).items():
-        at_least = gcd(number, small)
+        at_least = gcd(small % number, number)
         rest = number // at_least
         once = twice = 1
         while at_least > 1:
@@ -28,13 +27,12 @@ def dice_cubes(numbers: list[int]) -> int:
             rest //= three
             at_least = gcd(rest, three)
             rest //= at_least
-        root = isqrt(rest)
-        if root * root == rest:
-            twice *= root
-        else:
-            once *= rest
-        key = once * twice * twice
-        classes[key] += cards
-        partners[key] = once * once * twice
-    pairs = sum([cards * classes[partners[key]] for key, cards in classes.items()])
-    return (pairs - classes[1]) // 2
+        if rest > 1:
+            root = isqrt(rest)
+            if root * root == rest:
+                twice *= root
+            else:
+                once *= rest
+        classes[once, twice] += cards
+    pairs = sum([cards * classes.get((b, a), 0) for (a, b), cards in classes.items()])
+    return (pairs - classes[1, 1]) // 2

@@ -18,22 +18,34 @@ def hut_calls(huts: int, cables: list[tuple[int, int, int]], low: int, high: int
             if depths[other] < 0:
                 depths[other] = depth + metres
                 order.append((other, hut))
-    behind = [[depth] for depth in depths]
+    # Depths are negative, so that a hut, which is the least deep one, is added at the end.
+    behind: list[list[int]] = [[] for _ in range(huts)]
     pairs = 0
-    for hut, before in order[:0:-1]:
-        few, many = behind[hut], behind[before]
+    for hut, before in reversed(order):
+        depth = depths[hut]
+        own, behind[hut] = behind[hut], []
+        if own:
+            pairs += bisect(own, -low - depth) - bisect_left(own, -high - depth)
+        own.append(-depth)
+        if not behind[before]:
+            behind[before] = own
+            continue
+        few, many = own, behind[before]
         if len(few) > len(many):
             few, many = many, few
         around = 2 * depths[before]
-        longest, shortest = around + high, around + low
-        for depth in few:
-            pairs += bisect(many, longest - depth) - bisect_left(many, shortest - depth)
-        if len(few) * 30 < len(many):
+        least, most = -high - around, -low - around
+        lowest, highest = few[0] + many[0], few[-1] + many[-1]
+        if least <= lowest and highest <= most:
+            pairs += len(few) * len(many)
+        elif lowest <= most and least <= highest:
+            for depth in few:
+                pairs += bisect(many, most - depth) - bisect_left(many, least - depth)
+        if len(few) * 40 < len(many):
             for depth in few:
                 insort(many, depth)
         else:
             many += few
             many.sort()
         behind[before] = many
-        behind[hut] = few
     return pairs
