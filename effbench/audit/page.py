@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
@@ -108,9 +109,13 @@ def render(audits: Sequence[Audited], alike: Sequence[Likeness]) -> str:
 
 def _write(audits: Sequence[Audited], alike: Sequence[Likeness]) -> Iterator[str]:
     yield from ("# The audit of the suite", "")
-    yield "Made by `effbench audit --seeds 5 --strengthen --markdown`; do not edit. What the words"
-    yield "mean: [problems.md](problems.md#effbench-audit) and [metrics.md](metrics.md)."
+    yield "Made by `effbench audit --markdown`; do not edit. What the words mean:"
+    yield "[problems.md](problems.md#effbench-audit) and [metrics.md](metrics.md)."
     yield ""
+    for seeds, problems in sorted(Counter(len(audit.seeds) for audit in audits).items()):
+        yield f"- {count(problems, 'problem')} under {count(seeds, 'seed')}"
+    searched = sum(audit.strengthened or not audit.open_suspects for audit in audits)
+    yield f"- {count(searched, 'problem')} without a suspect that the wider search has yet to try"
     yield from (f"- {line}" for line in _describe_figures(sum_up(audits)))
     yield from (f"- {pair.first} and {pair.second} resemble each other." for pair in alike)
     yield ""

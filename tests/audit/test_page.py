@@ -67,6 +67,8 @@ def test_page_has_the_figures_and_a_row_a_problem() -> None:
     page = render([HOLED, LEAKY, SOUND], [PAIR])
     assert "- detection rate: 75.00%\n" in page
     assert "- sound and leaky resemble each other.\n" in page
+    assert "- 1 problem under 0 seeds\n- 2 problems under 2 seeds\n" in page
+    assert "- 2 problems without a suspect that the wider search has yet to try\n" in page
     rows = [line for line in page.split("\n") if line.startswith("| `")]
     assert rows == [
         "| `holed` | 2 | 0 | 50.0% |  |  | fast:5#2 slips through |",
