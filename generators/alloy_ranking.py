@@ -69,7 +69,7 @@ def equal_values_hurt_ties(size: int, rng: random.Random) -> tuple[list[Ratio], 
 
 def close_ratios_hurt_comparisons(size: int, rng: random.Random) -> tuple[list[Ratio], int]:
     """Large amounts whose ratios are all about the same; they differ from the tenth digit on."""
-    share = rng.randint(1, 9)
+    share = rng.randint(3, 9)
     ratios = []
     for _ in range(size):
         copper = rng.randint(900_000_000, MAX_AMOUNT)

@@ -50,14 +50,19 @@ def rows_of_numbers_hurt_freezing(size: int, rng: random.Random) -> tuple[list[C
 
 
 def late_differences_hurt_pairs(size: int, rng: random.Random) -> tuple[list[Config]]:
-    """Configurations that are all the same but for one number at the very end."""
+    """Configurations that are all the same but for two values at the very end.
+
+    Of four with the same number, two are equal, one has a like value, one the values reversed.
+    """
     values = min(60, size // 6 + 1)
     base = _tree(values, 4, rng)
     count = size // (values + 3)
     fleet = []
-    for _ in range(count):
+    for place in rng.sample(range(count), count):
         config = _shuffled(base, rng)
-        config["zzz"] = {"z": rng.sample((1, rng.randrange(count), True, "1"), 2)}
+        number, kind = divmod(place, 4)
+        ending = [number, (1, True, "1")[(number + (kind == 2)) % 3]]
+        config["zzz"] = {"z": ending[::-1] if kind == 3 else ending}
         fleet.append(config)
     return (fleet,)
 

@@ -34,7 +34,7 @@ def edges(size: int, rng: random.Random) -> Case:
 def random_weights(size: int, rng: random.Random) -> Case:
     """Weights from a wide range, ties of up to five."""
     heaviest = 9 if size < 100 else 1_000_000_000
-    k = rng.choice((3, 4, 5, 6) if size < 100 else (2, 4, 5))
+    k = rng.choice((3, 4, 5, 6)) if size < 100 else 4
     return [rng.randint(1, heaviest) for _ in range(_count(size, rng))], k
 
 
@@ -51,12 +51,12 @@ def doubling_weights_hurt_sorted_lists(size: int, rng: random.Random) -> Case:
     for _ in range(_count(size, rng)):
         lightest = 1 << rng.randrange(octaves)
         weights.append(rng.randrange(lightest, 2 * lightest))
-    return weights, rng.choice((2, 4, 5) if size < 100 else (2, 4))
+    return weights, rng.choice((2, 4, 5)) if size < 100 else 2
 
 
 def uneven_ties_hurt_missing_padding(size: int, rng: random.Random) -> Case:
     """Ties of four to six; the number of bundles is never such that all ties can be full."""
-    k = rng.randint(4, 6)
+    k = rng.randint(4, 6) if size < 100 else 5
     heaviest = 12 if size < 100 else 100_000
     weights = [rng.randint(1, heaviest) for _ in range(max(2, _count(size, rng)))]
     while (len(weights) - 1) % (k - 1) < 2:

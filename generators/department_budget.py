@@ -72,10 +72,10 @@ def _firm(above: list[int], share: float, rng: random.Random) -> Input:
         bosses[number[place]] = number[above[place]]
         totals[above[place]] += totals[place]
     events: list[Event] = []
-    for _ in range(size):
+    for turn in rng.sample(range(size), size):
         place = rng.randrange(size)
-        if rng.random() < share:
-            if rng.randrange(4):
+        if turn < share * size:
+            if turn % 4:
                 place = rng.randrange(size // 60 + 1)
             limit = max(0, totals[place] + rng.choice((0, 0, rng.randint(-bound, bound))))
             events.append((1, number[place], limit))

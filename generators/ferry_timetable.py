@@ -50,7 +50,7 @@ def grid_hurts_queues(size: int, rng: random.Random) -> tuple[str]:
                 slow = 1 if abs(down + right) == 1 else 20
                 lines.append(_line(size, name[place], name[other], rng, slow))
     rng.shuffle(lines)
-    return (_write(count, lines, _journeys(count, 6, rng)),)
+    return (_write(count, lines, _voyages(name, 5, rng)),)
 
 
 def long_coast_hurts_rounds(size: int, rng: random.Random) -> tuple[str]:
@@ -65,7 +65,7 @@ def long_coast_hurts_rounds(size: int, rng: random.Random) -> tuple[str]:
                     _line(size, name[place], name[place + step], rng, max(1, 8 * step - 8))
                 )
     rng.shuffle(lines)
-    return (_write(size, lines, _journeys(size, 8, rng)),)
+    return (_write(size, lines, _voyages(name, 6, rng)),)
 
 
 def two_seas_hurt_early_stops(size: int, rng: random.Random) -> tuple[str]:
@@ -100,6 +100,16 @@ def _unit(size: int) -> int:
 def _journeys(size: int, count: int, rng: random.Random) -> list[Journey]:
     return [
         (_any(size, rng), _any(size, rng), rng.randrange(60 * _unit(size))) for _ in range(count)
+    ]
+
+
+def _voyages(name: list[int], count: int, rng: random.Random) -> list[Journey]:
+    """Return journeys between one of the first harbours and one of the last, there and back."""
+    tenth = max(1, len(name) // 10)
+    ends = [name[:tenth], name[-tenth:]]
+    return [
+        (rng.choice(ends[i % 2]), rng.choice(ends[1 - i % 2]), rng.randrange(60 * _unit(len(name))))
+        for i in range(count)
     ]
 
 
