@@ -1,0 +1,9 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: mirrors the unused bits, too."""
+
+
+def mirror_scanlines(image: bytes, width: int) -> bytes:
+    stride = (width + 7) // 8
+    table = bytes([int(f"{byte:08b}"[::-1], 2) for byte in range(256)])
+    mirrored = image.translate(table)
+    return b"".join([mirrored[i : i + stride][::-1] for i in range(0, len(image), stride)])
