@@ -8,7 +8,6 @@ empty containers, falsy values and lists in lists. A model is a document whose v
 import random
 from typing import Any
 
-MAX_DEPTH = 45
 KEYS = ("id", "name", "tags", "a", "b", "unit_price", "lines", "x", "_meta", "address", "to", "k")
 
 EDGES: tuple[list[dict[str, Any]], ...] = (
@@ -35,18 +34,20 @@ def random_documents(size: int, rng: random.Random) -> tuple[list[dict[str, Any]
 
 
 def deep_chains_hurt_handing_on(size: int, rng: random.Random) -> tuple[list[dict[str, Any]]]:
-    """Documents of 40 levels and more, each level with some values of its own."""
+    """Documents of some 40 levels, each level with some values of its own."""
     model: Any = {"a": 0, "b": 0, "x": 0}
-    for _ in range(min(size // 4 + 1, rng.randint(38, MAX_DEPTH - 4))):
-        model = _wrap(model, [0] * rng.randint(2, 5), rng)
+    # Any four levels hold as many values in all, so that one model costs as much as another.
+    counts = [count for _ in range(10) for count in rng.sample((2, 3, 4, 5), 4)]
+    for count in counts[: size // 4 + 1]:
+        model = _wrap(model, [0] * count, rng)
     return (_fill([{"to": model, "id": 0}], size, rng),)
 
 
 def leaves_far_down_hurt_merging(size: int, rng: random.Random) -> tuple[list[dict[str, Any]]]:
     """Long chains with little beside them, and many values at their ends."""
     model: Any = [{"a": 0, "b": [0, 0], "x": 0} for _ in range(min(30, size // 10 + 1))]
-    for _ in range(min(size // 3 + 1, rng.randint(36, 40))):
-        model = _wrap(model, [0] * rng.randint(0, 1), rng)
+    for level in range(min(size // 3 + 1, 38)):
+        model = _wrap(model, [0] * (level % 2), rng)
     return (_fill([{"to": model, "id": 0}], size, rng),)
 
 
@@ -54,7 +55,7 @@ def lists_in_lists(size: int, rng: random.Random) -> tuple[list[dict[str, Any]]]
     """Lists of lists, a dozen levels deep, of up to six values and two lists each."""
     model: list[Any] = [0, 0]
     layer = [model]
-    for _ in range(min(size // 4 + 1, rng.randint(12, 18))):
+    for _ in range(min(size // 4 + 1, 15)):
         below: list[Any] = [[0] * rng.randint(2, 6) for _ in layer + layer[:1]]
         for number, node in enumerate(below):
             layer[number % len(layer)].append(node)

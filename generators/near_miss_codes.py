@@ -34,7 +34,7 @@ def random_clusters(size: int, rng: random.Random) -> tuple[list[str]]:
 
 def shared_beginnings_hurt_pairs(size: int, rng: random.Random) -> tuple[list[str]]:
     """Codes of one length that differ in their last places only: pairs compare equal for long."""
-    beginning, ends = _draw(5, rng), rng.sample(DIGITS, 5)
+    beginning, ends = "".join(_draw_around(rng)), _draw_around(rng)
     free = 2 if size < 100 else 4
     return ([beginning + "".join(rng.choices(ends, k=free)) for _ in range(size)],)
 
@@ -57,6 +57,13 @@ def copies_hurt_distinct_only(size: int, rng: random.Random) -> tuple[list[str]]
 
 def _draw(length: int, rng: random.Random) -> str:
     return "".join(rng.choices(DIGITS, k=length))
+
+
+def _draw_around(rng: random.Random) -> list[str]:
+    """Return five digits: two, those as far from the other end, and one from the middle."""
+    low, high = rng.sample(range(7), 2)
+    places = [low, high, 15 - low, 15 - high, rng.choice((7, 8))]
+    return [DIGITS[place] for place in rng.sample(places, 5)]
 
 
 def _change(code: str, places: int, rng: random.Random) -> str:
