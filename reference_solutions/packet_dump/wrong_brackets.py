@@ -1,0 +1,6 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: shows brackets as themselves."""
+
+
+def packet_dump(data: bytes) -> str:
+    return "".join(chr(byte) if 32 <= byte < 127 else f"<{byte:02x}>" for byte in data)
