@@ -1,0 +1,15 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Shifts the register bit by bit."""
+
+
+def frame_crc(frame: bytes, poly: int) -> int:
+    register = 0xFFFF
+    for byte in frame:
+        register ^= byte << 8
+        for _ in range(8):
+            if register & 0x8000:
+                register = (register << 1) ^ poly
+            else:
+                register <<= 1
+            register &= 0xFFFF
+    return register
