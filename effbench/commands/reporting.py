@@ -22,7 +22,7 @@ from effbench.report import (
     markdown,
     terminal,
 )
-from effbench.report.comparability import Evaluation
+from effbench.report.comparability import ACROSS, Evaluation
 from effbench.report.completeness import REMEDY
 from effbench.report.scores import score_results, to_json, write_text
 from effbench.report.wording import count
@@ -41,6 +41,14 @@ Compare two models problem by problem: mean differences B - A of eff@1 and pass@
 Results that were not measured alike (suite, seed, meter, sandbox, versions) are refused, and what
 differs is named. Where only the sets of problems differ, --shared-problems compares over those that
 both evaluated, and says how many of how many they are.
+
+--across suite compares what one model makes of a suite and of its variants (effbench suite
+variants), or of other sizes (--scale), --across seed of other inputs:
+
+  effbench compare results/originals results/variants --across suite
+
+What a model has less in B is then what it remembered of the originals, as far as the interval
+excludes 0. That it has no less does not show that it remembers nothing.
 """
 LEADERBOARD = """\
 Write one HTML file that ranks all models of the folders. It loads nothing, works without a script,
@@ -77,6 +85,13 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     compare.add_argument("b", metavar="B", nargs="?", help="another one (default: the same)")
     compare.add_argument("--model", action="append", default=[], metavar="NAME")
     _add_shared(compare)
+    compare.add_argument(
+        "--across",
+        action="append",
+        choices=tuple(ACROSS),
+        default=[],
+        help="compare although this is not the same; repeatable",
+    )
     compare.add_argument("--json", action="store_true", help="print JSON, nothing else")
     compare.set_defaults(run=run_compare)
     board = commands.add_parser(
@@ -137,7 +152,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
     operands = [arguments.a] if arguments.b is None else [arguments.a, arguments.b]
     a, *others = read_evaluations(operands, [1], shared=arguments.shared_problems)
     b = others[0] if others else a
-    found = comparing.compare(a, *_choose(a, b, arguments.model))
+    found = comparing.compare(a, *_choose(a, b, arguments.model), arguments.across)
     if arguments.json:
         print(comparing.to_json(found), end="")
     else:

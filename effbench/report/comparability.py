@@ -20,6 +20,9 @@ NATIVE_NOTE = (
 # What changes a cost or a verdict. Layers of confinement do not; the processor does where time is
 # what is measured.
 _FIELDS = ("suite_digest", "seed", "meter", "unit", "sandbox", "python", "effbench")
+# What one may want to differ, by the name that users give it: the same model on other inputs, or on
+# the same problems in other words.
+ACROSS = {"suite": "suite_digest", "seed": "seed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +49,39 @@ class Evaluation:
         return self.scores.models[name]
 
 
-def require_comparable(evaluations: Sequence[Evaluation]) -> None:
+def require_comparable(evaluations: Sequence[Evaluation], across: Sequence[str] = ()) -> None:
     """Raise InputError, naming what differs, unless all were measured alike.
 
     Alike are the same suite and problems, seed, lane and versions; and every problem was judged in
-    one lane for everybody.
+    one lane for everybody. What `across` names (of `ACROSS`) may differ.
     """
     first, *others = evaluations
     for other in others:
         a, b = first.scores.provenance, other.scores.provenance
         found = [
-            *_differences(a, b),
+            *_differences(a, b, [ACROSS[name] for name in across]),
             *_lane_differences(first.scores, other.scores),
             *_problem_differences(a, b),
         ]
         if found:
-            shared = len({*a.problems} & {*b.problems})
-            only_problems = len(found) == 1 and a.problems != b.problems and shared
-            remedy = (
-                f", or compare over the {count(shared, 'problem')} that they share with "
-                "--shared-problems"
-            )
             raise InputError(
                 f"{first.label} and {other.label} were not measured alike, so their figures mean "
                 f"different things. Different are {'; '.join(found)}. Evaluate their files "
-                f"together, into one --out{remedy if only_problems else ''}"
+                f"together, into one --out{_remedy(a, b, len(found))}"
             )
+
+
+def _remedy(a: Provenance, b: Provenance, differences: int) -> str:
+    """Return what else may be done where nothing but this is different."""
+    shared = len({*a.problems} & {*b.problems})
+    moved = [name for name, field in ACROSS.items() if getattr(a, field) != getattr(b, field)]
+    fewer = a.problems != b.problems
+    if not shared or differences != len(moved) + fewer:
+        return ""
+    options = " ".join([f"--across {name}" for name in moved] + ["--shared-problems"] * fewer)
+    if moved:
+        return f". What that changes for one model, effbench compare {options} shows"
+    return f", or compare over the {count(shared, 'problem')} that they share with {options}"
 
 
 def _problem_differences(a: Provenance, b: Provenance) -> Iterator[str]:
@@ -80,10 +90,10 @@ def _problem_differences(a: Provenance, b: Provenance) -> Iterator[str]:
         yield f"problems ({_some(lacking)} only in one of them)"
 
 
-def _differences(a: Provenance, b: Provenance) -> Iterator[str]:
+def _differences(a: Provenance, b: Provenance, allowed: Sequence[str]) -> Iterator[str]:
     for name in _FIELDS:
         old, new = getattr(a, name), getattr(b, name)
-        if old != new:
+        if old != new and name not in allowed:
             yield f"{name} ({_short(old)}, {_short(new)})"
     if a.unit == "ns" and a.cpu != b.cpu:
         yield f"cpu ({a.cpu}, {b.cpu})"
@@ -116,7 +126,27 @@ def find_lanes(scores: Scores) -> dict[str, str]:
 
 def notes_on(evaluations: Sequence[Evaluation]) -> tuple[str, ...]:
     """Return what a reader has to know about evaluations that are comparable."""
-    return (*_shared_notes(evaluations), *_lane_notes(evaluations))
+    return (
+        *_across_notes(evaluations),
+        *_shared_notes(evaluations),
+        *_lane_notes(evaluations),
+    )
+
+
+def _across_notes(evaluations: Sequence[Evaluation]) -> Iterator[str]:
+    """Yield a note if the figures are of other problems, or of other inputs."""
+    first, *others = [(each.label, each.scores.provenance) for each in evaluations]
+    for label, other in others:
+        for name, field in ACROSS.items():
+            if getattr(first[1], field) != getattr(other, field):
+                was, became = (_describe(name, each) for each in (first[1], other))
+                yield f"Compared across {name}s: {was} in {first[0]}, {became} in {label}."
+
+
+def _describe(name: str, provenance: Provenance) -> str:
+    if name == "seed":
+        return str(provenance.seed)
+    return f"{provenance.suite_name} {provenance.suite_version}"
 
 
 def _shared_notes(evaluations: Sequence[Evaluation]) -> Iterator[str]:

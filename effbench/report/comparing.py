@@ -112,14 +112,17 @@ class Comparison:
     notes: tuple[str, ...]
 
 
-def compare(a: Evaluation, model_a: str, b: Evaluation, model_b: str) -> Comparison:
+def compare(
+    a: Evaluation, model_a: str, b: Evaluation, model_b: str, across: Sequence[str] = ()
+) -> Comparison:
     """Return the comparison of a model of `a` with a model of `b`, which may be the same.
 
+    `across` names what may differ, of `effbench.report.comparability.ACROSS`.
     Raises InputError where they were not measured alike, naming what differs, where there is no
     such model, and where one has no figures.
     """
     first, second = a.model(model_a), b.model(model_b)
-    require_comparable([a, b])
+    require_comparable([a, b], across)
     problems = a.scores.provenance.problems
     metrics = tuple(
         _pair(name, _figures(name, model_a, first), _figures(name, model_b, second), problems)

@@ -205,6 +205,32 @@ def test_remedy_names_shared_problems_only_where_they_would_help() -> None:
         assert ("over the 3 problems that they share with --shared" in str(caught.value)) is helps
 
 
+@pytest.mark.parametrize(
+    ("changed", "across", "note"),
+    [
+        ({"seed": 7}, ["seed"], "Compared across seeds: 1 in one, 7 in two."),
+        (
+            {"suite_digest": "d2", "suite_name": "tiny variants"},
+            ["suite"],
+            "Compared across suites: tiny 4 in one, tiny variants 4 in two.",
+        ),
+    ],
+)
+def test_one_model_is_compared_across_what_was_named(
+    changed: dict[str, object], across: list[str], note: str
+) -> None:
+    first = evaluation("one", old=FIGURES[0])
+    other = evaluation("two", replace(PROVENANCE, **changed), old=FIGURES[1])  # type: ignore[arg-type]
+    with pytest.raises(InputError, match=f"effbench compare --across {across[0]} shows"):
+        compare(first, "old", other, "old")
+    found = compare(first, "old", other, "old", across)
+    assert found.notes == (note,)
+    assert found.metrics[0].wins("B") == 2
+    further = evaluation("two", replace(PROVENANCE, **changed, meter="perf"), old=FIGURES[1])  # type: ignore[arg-type]
+    with pytest.raises(InputError, match=r"Different are meter \(fuel, perf\)"):
+        compare(first, "old", further, "old", across)
+
+
 def test_processor_matters_only_where_time_is_measured() -> None:
     for unit, alike in (("steps", True), ("ns", False)):
         here = replace(PROVENANCE, unit=unit)
