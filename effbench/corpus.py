@@ -86,7 +86,7 @@ def load_suite(location: str | None = None, *, trust: bool = False) -> Suite:
         raise SuiteError(f"{root}: not a suite: it has no problems/ folder")
     ids = sorted(entry.name for entry in (root / "problems").iterdir() if entry.is_dir())
     _reject_orphans(root, set(ids))
-    identity = read_identity(root, _find_identity(root))
+    identity = read_identity(root, find_identity(root))
     identity.reject_unknown_members(ids)
     problems = tuple(load_problem(root, problem_id, identity.canary) for problem_id in ids)
     _reject_ambiguity(problems)
@@ -97,7 +97,7 @@ def load_suite(location: str | None = None, *, trust: bool = False) -> Suite:
     )
 
 
-def _find_identity(root: Path) -> Path:
+def find_identity(root: Path) -> Path:
     """Return the suite.toml beside the folders, or in problems/, as the bundled suite has it."""
     beside, inside = root / "suite.toml", root / "problems" / "suite.toml"
     if beside.is_file() and inside.is_file():

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import uuid4
 
+from effbench.canary import mark
+from effbench.corpus import find_identity
 from effbench.errors import InputError
+from effbench.identity import read_identity
 from effbench.naming import is_problem_id
 
 TEMPLATES = Path(__file__).parent / "template"
 KINDS = ("function", "stdin")
 PLACEHOLDER = "example_id"
 _SPECIFICATION = ("problem.toml", "prompt.md", "contract.py")
+_IDENTITY = """\
+name = "{name}"
+version = "0.1"
+# Stands in every file, so that those who collect training data can leave the suite out.
+canary = "{name} canary {number}: not for training"
+"""
 
 
 def create_problem(root: Path, problem_id: str, kind: str = "function") -> list[Path]:
     """Write a new problem into the suite below `root` and return the paths of its files.
 
-    `kind` is the `io` of its submissions: one of KINDS.
+    `kind` is the `io` of its submissions: one of KINDS. A suite that begins with it gets a
+    suite.toml, too; the canary of a suite stands in all files of the problem.
 
     The example is complete as to the format, so that the suite loads, but too small to pass a
     check, which names what is missing. Raises InputError for an id that is not a lower_snake
@@ -30,13 +41,25 @@ def create_problem(root: Path, problem_id: str, kind: str = "function") -> list[
     for place in _places(root, problem_id):
         if place.exists():
             raise InputError(f"{place} exists: choose another id, or remove it")
-    written = []
+    written = [] if (root / "problems").is_dir() else [_write_identity(root)]
+    canary = read_identity(root, find_identity(root)).canary
     for source, target in _plan(root, problem_id, TEMPLATES / kind):
         text = source.read_text(encoding="utf-8").replace(PLACEHOLDER, problem_id)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
+        if canary:
+            mark(target, canary)
         written.append(target)
     return written
+
+
+def _write_identity(root: Path) -> Path:
+    path = root / "suite.toml"
+    if not path.exists():
+        root.mkdir(parents=True, exist_ok=True)
+        text = _IDENTITY.format(name=root.resolve().name, number=uuid4())
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return path
 
 
 def _places(root: Path, problem_id: str) -> tuple[Path, Path, Path]:

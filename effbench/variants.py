@@ -6,11 +6,13 @@ solving it; VeRA-E tests reasoning so.
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from effbench.canary import mark
 from effbench.corpus import Suite
 from effbench.errors import InputError, SuiteError
 from effbench.model import Problem, Replacement, Variant
@@ -30,12 +32,22 @@ def write_variants(suite: Suite, root: Path) -> tuple[str, ...]:
     disguises = [(problem, variant, disguise(problem, variant)) for problem, variant in chosen]
     for problem, variant, prompt in disguises:
         _write(problem, variant, prompt, root)
-    (root / "suite.toml").write_text(
-        f'name = "{suite.name} variants"\nversion = "{suite.version}"\n',
-        encoding="utf-8",
-        newline="\n",
-    )
-    return tuple(problem.id for problem, _ in chosen)
+    ids = tuple(problem.id for problem, _ in chosen)
+    _save(root / "suite.toml", _describe(suite, ids, chosen[0][0].canary))
+    return ids
+
+
+def _describe(suite: Suite, ids: Sequence[str], canary: str) -> str:
+    """Return the suite.toml of the variants: subsets hold what there is of them."""
+    # A TOML string is written as a JSON one is.
+    lines = [f"name = {json.dumps(f'{suite.name} variants')}"]
+    lines.append(f"version = {json.dumps(suite.version)}")
+    lines += [f"canary = {json.dumps(canary)}"] * bool(canary)
+    kept = {each.name: [name for name in each.ids if name in ids] for each in suite.subsets}
+    if any(kept.values()):
+        lines.append("\n[subsets]")
+    lines += [f"{name} = {json.dumps(members)}" for name, members in kept.items() if members]
+    return "\n".join(lines) + "\n"
 
 
 def disguise(problem: Problem, variant: Variant) -> str:
@@ -111,6 +123,8 @@ def _write(problem: Problem, variant: Variant, prompt: str, root: Path) -> None:
     generators.mkdir(exist_ok=True)
     shutil.copy(problem.generator_path, generators)
     _save(folder / "prompt.md", prompt)
+    if problem.canary:
+        mark(folder / "prompt.md", problem.canary)
     manifest = folder / "problem.toml"
     text = manifest.read_text(encoding="utf-8").partition("\n[variant]")[0] + "\n"
     text = text.replace(problem.title, variant.title, 1)

@@ -55,6 +55,7 @@ def test_suite_without_one_cannot_be_marked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     create_problem(tmp_path, "night_trains")
+    (tmp_path / "suite.toml").unlink()
     assert main(["suite", "mark", "--suite", str(tmp_path)]) == 2
     assert "has no canary" in capsys.readouterr().err
 

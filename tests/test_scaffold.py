@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from effbench.canary import find_unmarked
 from effbench.checks import Severity, check_problem
 from effbench.corpus import load_suite
 from effbench.errors import InputError
 from effbench.scaffold import KINDS, PLACEHOLDER, create_problem
+from effbench.variants import write_variants
 from effbench.worker import Worker
 
 # Small enough that the quadratic tier is done in no time.
@@ -27,6 +29,7 @@ def test_scaffold_loads_as_suite(tmp_path: Path, kind: str, entry_point: str, ch
     assert (problem.id, problem.entry_point) == ("night_trains", entry_point)
     assert (problem.io, problem.checker.name) == (kind, checker)
     assert {path.relative_to(tmp_path).parts[0] for path in written} == {
+        "suite.toml",
         "problems",
         "generators",
         "reference_solutions",
@@ -39,7 +42,27 @@ def test_scaffold_loads_as_suite(tmp_path: Path, kind: str, entry_point: str, ch
 def test_second_problem_joins_the_suite(tmp_path: Path) -> None:
     create_problem(tmp_path, "night_trains")
     create_problem(tmp_path, "day_trains")
-    assert [p.id for p in load_suite(str(tmp_path)).problems] == ["day_trains", "night_trains"]
+    problems = load_suite(str(tmp_path)).problems
+    assert [problem.id for problem in problems] == ["day_trains", "night_trains"]
+    assert len({problem.canary for problem in problems}) == 1
+    assert not [path for problem in problems for path in find_unmarked(problem)]
+
+
+def test_suite_that_has_no_canary_is_left_without(tmp_path: Path) -> None:
+    create_problem(tmp_path, "night_trains")
+    (tmp_path / "suite.toml").unlink()
+    create_problem(tmp_path, "day_trains")
+    assert not (tmp_path / "suite.toml").exists()
+    assert "canary" not in (tmp_path / "generators" / "day_trains.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_scaffold_has_a_variant(tmp_path: Path, kind: str) -> None:
+    create_problem(tmp_path / "suite", "night_trains", kind)
+    write_variants(load_suite(str(tmp_path / "suite")), tmp_path / "variants")
+    (variant,) = load_suite(str(tmp_path / "variants")).problems
+    assert "gap of a bead" in variant.prompt
+    assert not re.search(r"distance|position|night_trains\b", variant.prompt)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +91,8 @@ def test_taken_id_is_refused(tmp_path: Path, taken: str) -> None:
 def test_check_of_scaffold_names_what_is_missing(
     tmp_path: Path, metered_worker: Worker, kind: str
 ) -> None:
-    manifest = create_problem(tmp_path, "night_trains", kind)[0]
+    create_problem(tmp_path, "night_trains", kind)
+    manifest = tmp_path / "problems" / "night_trains" / "problem.toml"
     text = manifest.read_text(encoding="utf-8")
     for size, smaller in SIZES.items():
         assert f"size = {size}\n" in text

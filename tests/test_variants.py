@@ -59,6 +59,7 @@ def test_bundled_variants_are_the_same_problems(problem: Problem, bundled: Suite
     variant = bundled.problem(problem.id)
     assert variant.prompt != problem.prompt
     assert problem.title not in variant.prompt
+    assert problem.canary in (variant.folder / "prompt.md").read_text(encoding="utf-8")
     named = (problem.entry_point,) if problem.entry_point else ()
     for old in (*named, *(each.old for each in problem.variant.parameters)):
         assert f"`{old}`" not in variant.prompt
@@ -75,10 +76,31 @@ def test_bundled_variants_are_the_same_problems(problem: Problem, bundled: Suite
     assert callable(names[variant.entry_point])
 
 
+def test_subsets_are_those_of_the_suite(bundled: Suite) -> None:
+    assert bundled.subset("core") == load_suite().subset("core")
+
+
+def test_problems_without_a_variant_are_left_out_and_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    declare(tmp_path / "suite", "")
+    create_problem(tmp_path / "suite", "day_trains")
+    toml = tmp_path / "suite" / "suite.toml"
+    subsets = '[subsets]\nboth = ["day_trains", "night_trains"]\nnight = ["night_trains"]\n'
+    toml.write_text(toml.read_text(encoding="utf-8") + subsets, encoding="utf-8")
+    root = tmp_path / "variants"
+    assert main(["suite", "variants", "--suite", str(tmp_path / "suite"), "-o", str(root)]) == 0
+    assert "1 variant, 1 problem declares none" in capsys.readouterr().out
+    variants = load_suite(str(root))
+    assert [subset.name for subset in variants.subsets] == ["both"]
+    assert variants.subset("both") == ("day_trains",)
+
+
 def declare(root: Path, text: str) -> None:
     create_problem(root, "night_trains")
     path = root / "problems/night_trains/problem.toml"
-    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+    own, _, _ = path.read_text(encoding="utf-8").partition("[variant]")
+    path.write_text(own + text, encoding="utf-8")
 
 
 def test_prompt_has_the_variants_words(tmp_path: Path) -> None:
@@ -125,7 +147,7 @@ def test_words_that_would_change_the_sense_are_refused(
 def test_a_folder_in_use_and_a_suite_without_any_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    create_problem(tmp_path / "suite", "night_trains")
+    declare(tmp_path / "suite", "")
     command = ["suite", "variants", "--suite", str(tmp_path / "suite"), "-o"]
     assert main([*command, str(tmp_path / "suite")]) == 2
     assert "is not empty" in capsys.readouterr().err

@@ -57,6 +57,12 @@ def describe(audits: Sequence[Audited], alike: Sequence[Likeness]) -> Iterator[s
             f"statements {pair.statements:.2f}, experts {pair.experts:.2f}"
         )
     yield from _describe_figures(sum_up(audits))
+    untried = sum(len(audit.open_suspects) for audit in audits if not audit.strengthened)
+    if untried:
+        yield (
+            f"{count(untried, 'suspect')} that no case rejects: --strengthen looks further for "
+            "inputs that do"
+        )
 
 
 def _list_findings(audit: Audited) -> Iterator[str]:

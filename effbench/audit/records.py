@@ -145,21 +145,30 @@ def sum_up(audits: Sequence[Audited]) -> Summary:
     )
 
 
-def append(path: Path, audited: Audited) -> None:
-    """Add a line to a file of audits; a torn last line makes room for it."""
-    with path.open("ab") as file:
-        if torn := count_torn_bytes(path):
+def prepare(path: Path) -> int:
+    """Make sure that a file of audits is there and can be added to; return how many bytes of a torn
+    last line were cut off for that. Raises InputError where nothing can be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab") as file:
+            torn = count_torn_bytes(path)
             file.truncate(path.stat().st_size - torn)
+    except OSError as error:
+        raise InputError(
+            f"--out {path}: cannot be written ({error.strerror}): name a file in a folder of yours"
+        ) from None
+    return torn
+
+
+def append(path: Path, audited: Audited) -> None:
+    """Add a line to a file of audits."""
+    with path.open("ab") as file:
         file.write(json.dumps(asdict(audited)).encode() + b"\n")
 
 
 def read(path: Path) -> Iterator[Audited]:
-    """Yield the audits of a file, which may not be there yet; a torn last line counts as absent.
-
-    Raises InputError naming the line that is none.
-    """
-    if not path.exists():
-        return
+    """Yield the audits of a file that was prepared; raises InputError naming a line that is none."""
     lines = path.read_text(encoding="utf-8").split("\n")
     for number, line in enumerate(lines[:-1], 1):
         try:
@@ -169,8 +178,12 @@ def read(path: Path) -> Iterator[Audited]:
             )
             seeds = tuple(_read_seed(each) for each in row.pop("seeds", ()))
             yield Audited(**row, suspects=suspects, seeds=seeds)
-        except (ValueError, TypeError, KeyError) as error:
-            raise InputError(f"{path}, line {number}: no audit ({error}): remove it") from None
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            lacks = f"key {error} is missing" if type(error) is KeyError else "something else"
+            raise InputError(
+                f"{path}, line {number}: not what an audit wrote ({lacks}): remove the line, or "
+                "forget the file with --restart"
+            ) from None
 
 
 def _read_seed(row: dict[str, Any]) -> SeedReport:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from effbench.canary import find_unmarked
 from effbench.checks.base import Finding, Severity
+from effbench.errors import SuiteError
 from effbench.model import Problem
 from effbench.naming import is_problem_id
+from effbench.variants import disguise
 
 RULE = "statement"
 PLAIN_SENTENCE = "Use only the standard library."
@@ -33,6 +35,11 @@ def check_statement(problem: Problem) -> Iterator[Finding]:
         yield _error(f"{manifest}: entry_point {problem.entry_point!r} cannot be a function's name")
     if not 1 <= problem.difficulty <= 5:
         yield _error(f"{manifest}: difficulty = {problem.difficulty}: use 1 to 5")
+    if problem.variant is not None:
+        try:
+            disguise(problem, problem.variant)
+        except SuiteError as error:
+            yield _error(str(error))
 
 
 def _check_prompt(problem: Problem) -> Iterator[Finding]:

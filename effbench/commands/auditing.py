@@ -73,7 +73,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument(
         "--seeds",
-        type=int,
+        type=options.natural,
         default=0,
         metavar="N",
         help="under how many seeds the ladder is judged (default %(default)s: not at all)",
@@ -97,8 +97,14 @@ def run_audit(arguments: argparse.Namespace) -> int:
     """Audit problems and print what was found."""
     suite = options.open_suite(arguments, arguments.problem)
     seed = options.parse_seed(arguments.seed)
-    if arguments.restart:
-        arguments.out.unlink(missing_ok=True)
+    if arguments.restart and arguments.out.is_file():
+        arguments.out.unlink()
+    if torn := records.prepare(arguments.out):
+        print(
+            f"effbench: {arguments.out}: the last {torn} bytes are no whole line and are cut off; "
+            "their problem is tried again",
+            file=sys.stderr,
+        )
     wanted = {(problem.id, problem.digest) for problem in suite.problems}
     done = {
         audit.problem: audit

@@ -108,6 +108,14 @@ def add_workers(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def natural(text: str) -> int:
+    """Return a number that is 0 or more, for argparse."""
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("must be 0 or more")
+    return number
+
+
 def _positive(text: str) -> int:
     number = int(text)
     if number < 1:

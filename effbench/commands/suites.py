@@ -46,8 +46,13 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
 
 def run_variants(arguments: argparse.Namespace) -> int:
     """Write a suite of variants."""
-    ids = write_variants(options.open_suite(arguments), arguments.out)
-    print(f"{arguments.out}: {count(len(ids), 'variant')}; use it with --suite {arguments.out}")
+    suite = options.open_suite(arguments)
+    ids = write_variants(suite, arguments.out)
+    without = len(suite.problems) - len(ids)
+    verb = "declares" if without == 1 else "declare"
+    rest = f", {count(without, 'problem')} {verb} none" if without else ""
+    made = f"{arguments.out}: {count(len(ids), 'variant')}{rest}"
+    print(f"{made}; use it with --suite {arguments.out}")
     return 0
 
 

@@ -61,6 +61,7 @@ def test_words_name_what_slips_through_and_what_would_close_it() -> None:
     assert lines[6].startswith("3 problems, 5 suspects, of which 1 are presumed equivalent")
     assert "detection rate: 75.00%" in lines
     assert "known answers rejected under fresh seeds: 50.0%" in lines
+    assert "that no case rejects: --strengthen looks further" in lines[-1]
 
 
 def test_page_has_the_figures_and_a_row_a_problem() -> None:

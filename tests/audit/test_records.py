@@ -46,17 +46,32 @@ def test_curve_is_the_chance_that_some_case_drawn_rejects() -> None:
 
 def test_file_holds_audits_and_a_torn_line_counts_as_absent(tmp_path: Path) -> None:
     path = tmp_path / "audit.jsonl"
+    assert records.prepare(path) == 0
     assert list(records.read(path)) == []
     records.append(path, CLEAN)
     records.append(path, HOLED)
     assert list(records.read(path)) == [CLEAN, HOLED]
     path.write_bytes(path.read_bytes()[:-10])
+    assert records.prepare(path) > 0
     assert list(records.read(path)) == [CLEAN]
     records.append(path, HOLED)
     assert list(records.read(path)) == [CLEAN, HOLED]
-    path.write_text("{}\n", encoding="utf-8", newline="\n")
-    with pytest.raises(InputError, match=r"audit\.jsonl, line 1: no audit"):
+
+
+@pytest.mark.parametrize(
+    ("line", "why"), [("{}", "key 'suspects' is missing"), ("[]", "something"), ("x", "something")]
+)
+def test_line_that_is_none_is_named(tmp_path: Path, line: str, why: str) -> None:
+    path = tmp_path / "audit.jsonl"
+    path.write_text(f"{line}\n", encoding="utf-8", newline="\n")
+    with pytest.raises(InputError, match=rf"audit\.jsonl, line 1: not what .*{why}.*--restart"):
         list(records.read(path))
+
+
+def test_place_that_cannot_be_written_is_told_at_once(tmp_path: Path) -> None:
+    assert records.prepare(tmp_path / "new" / "audit.jsonl") == 0
+    with pytest.raises(InputError, match=r"--out .*: cannot be written"):
+        records.prepare(tmp_path)
 
 
 def judged(

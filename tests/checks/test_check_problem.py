@@ -79,7 +79,8 @@ def test_numpy_in_a_lane_without_it_has_to_be_declared(
 def test_shape_of_a_program_that_returns_no_text(
     tmp_path: Path, metered_worker: Worker, returned: str, trusted: bool
 ) -> None:
-    _, _, _, generator, *_ = create_problem(tmp_path, "night_trains", "stdin")
+    create_problem(tmp_path, "night_trains", "stdin")
+    generator = tmp_path / "generators" / "night_trains.py"
     text = generator.read_text(encoding="utf-8")
     changed = text.replace("(_write(values),)", returned)
     assert changed != text

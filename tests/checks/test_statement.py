@@ -26,6 +26,15 @@ def test_prompt_without_entry_point(draft: Draft, tmp_path: Path) -> None:
     assert "solve" in finding.message
 
 
+def test_variant_of_words_that_are_not_there(draft: Draft, tmp_path: Path) -> None:
+    draft.extra = (
+        '[variant]\ntitle = "Another"\nentry_point = "other"\n[variant.words]\n"x1" = "y1"'
+    )
+    (finding,) = check_statement(draft.write(tmp_path))
+    assert finding.severity is Severity.ERROR
+    assert "problem.toml: variant: the prompt has no 'x1'" in finding.message
+
+
 def test_prompt_silent_about_libraries(draft: Draft, tmp_path: Path) -> None:
     draft.prompt = draft.prompt.replace("Use only the standard library.", "")
     (finding,) = check_statement(draft.write(tmp_path))

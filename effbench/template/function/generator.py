@@ -6,12 +6,20 @@ these two alone, works for tiny sizes too, and costs the expert about what the o
 
 import random
 
-EDGES: tuple[list[int], ...] = ([], [5], [5, 5], [0, 1, 0, 0], [3, 3, 3, 1, 3])
+# Tuples of arguments, as `effbench audit --strengthen` proposes them.
+EDGES: tuple[tuple[list[int]], ...] = (
+    ([],),
+    ([5],),
+    ([5, 5],),
+    ([0, 1, 0, 0],),
+    ([3, 3, 3, 1, 3],),
+)
 
 
 def edges(size: int, rng: random.Random) -> tuple[list[int]]:
     """Small inputs made by hand, whatever the size."""
-    return (list(rng.choice(EDGES)),)
+    (values,) = rng.choice(EDGES)
+    return (list(values),)
 
 
 def random_values(size: int, rng: random.Random) -> tuple[list[int]]:
