@@ -168,7 +168,7 @@ def append(path: Path, audited: Audited) -> None:
 
 
 def read(path: Path) -> Iterator[Audited]:
-    """Yield the audits of a file that was prepared; raises InputError naming a line that is none."""
+    """Yield the audits of a prepared file; raises InputError naming a line that is none."""
     lines = path.read_text(encoding="utf-8").split("\n")
     for number, line in enumerate(lines[:-1], 1):
         try:
