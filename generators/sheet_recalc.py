@@ -31,8 +31,10 @@ def random_formulas(size: int, rng: random.Random) -> tuple[dict[str, str]]:
     names = _names(size, rng)
     formulas = []
     for place in range(size):
-        pool = names[max(0, place - 60) : place] or names[-1:]
-        formulas.append(_formula(rng.choices(pool, k=rng.randint(0, 4)), rng))
+        # New beginnings keep numbers from growing so long that their lengths decide the cost.
+        pool = names[max(place - 60, place - place % 240) : place]
+        pool = pool or names[-1:] * (place == 0)
+        formulas.append(_formula(rng.choices(pool, k=rng.randint(0, 4)) if pool else [], rng))
     _break(names, formulas, rng)
     pairs = list(zip(names, formulas, strict=True))
     rng.shuffle(pairs)
@@ -69,7 +71,7 @@ def large_cycle_with_tail(size: int, rng: random.Random) -> tuple[dict[str, str]
     fourth = size // 4 + 1
     formulas = []
     for place in range(size):
-        low = 0 if place < size * 5 // 8 else size * 5 // 8
+        low = 0 if place < size * 5 // 8 else max(size * 5 // 8, place - place % 240)
         wanted = [names[max(low, place - rng.randint(1, 8))] for _ in range(rng.randint(1, 3))]
         wanted = [name for name in wanted if name != names[place]]
         if place < fourth:
@@ -99,8 +101,13 @@ def _formula(wanted: list[str], rng: random.Random) -> str:
 
 
 def _break(names: list[str], formulas: list[str], rng: random.Random, cells: int = 2) -> None:
-    """Let few cells among the last ones need themselves or a later cell."""
-    for _ in range(cells):
-        place = rng.randrange(len(names) * 3 // 4, len(names)) if names else 0
-        if names and rng.random() < 0.7:
-            formulas[place] += rng.choice("+-") + names[rng.randrange(place, len(names))]
+    """Let few cells among the last ones need themselves or a later cell.
+
+    In large sheets about as many cells need them in turn, whatever the seed.
+    """
+    count = len(names)
+    low, high = (count * 3 // 4, count) if count < 50 else (count * 13 // 16, count * 27 // 32)
+    for _ in range(cells if names else 0):
+        place = rng.randrange(low, high)
+        if count >= 50 or rng.random() < 0.7:
+            formulas[place] += rng.choice("+-") + names[rng.randrange(place, count)]
