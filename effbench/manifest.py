@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import difflib
 import math
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -76,18 +77,21 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class ManifestReader:
-    """Typed access to one manifest; every error names the file and the key."""
+    """Typed access to one manifest; an error names file, the table's `place` and key."""
 
     path: Path
     data: Mapping[str, Any]
+    place: str = ""
 
     def fail(self, message: str) -> SuiteError:
-        return SuiteError(f"{self.path}: {message}")
+        return SuiteError(f"{self.path}: {self.place}{message}")
 
     def check_keys(self, known: frozenset[str], required: Iterable[str]) -> None:
         for key in self.data:
             if key not in known:
-                raise self.fail(f"unknown key {key!r}; known: {', '.join(sorted(known))}")
+                close = difflib.get_close_matches(key, known, n=1)
+                meant = f" (did you mean {close[0]}?)" if close else ""
+                raise self.fail(f"unknown key {key!r}{meant}; known: {', '.join(sorted(known))}")
         for key in required:
             if key not in self.data:
                 raise self.fail(f"key {key!r} is missing")
@@ -115,7 +119,11 @@ class ManifestReader:
 
     def tables(self, key: str, known: str, required: str) -> list[ManifestReader]:
         rows = self.get(key, list, [])
-        readers = [ManifestReader(self.path, row) for row in rows if isinstance(row, dict)]
+        readers = [
+            ManifestReader(self.path, row, f"[[{key}]] no. {number}: ")
+            for number, row in enumerate(rows, 1)
+            if isinstance(row, dict)
+        ]
         if len(readers) != len(rows):
             raise self.fail(f"key {key!r} must be a list of tables")
         for reader in readers:
@@ -178,18 +186,15 @@ class ManifestReader:
         return ordered
 
     def wrong(self, folder: Path) -> tuple[WrongSolution, ...]:
-        rows = self.tables("wrong", "file verdict reason", "file verdict")
-        try:
-            return tuple(
-                WrongSolution(
-                    row.source(folder),
-                    Verdict(row.get("verdict", str)),
-                    row.get("reason", str, ""),
-                )
-                for row in rows
+        verdicts = tuple(verdict.value for verdict in Verdict)
+        return tuple(
+            WrongSolution(
+                row.source(folder),
+                Verdict(row.choice("verdict", verdicts, "")),
+                row.get("reason", str, ""),
             )
-        except ValueError as error:
-            raise self.fail(f"wrong: {error}") from None
+            for row in self.tables("wrong", "file verdict reason", "file verdict")
+        )
 
     def oracle(self, folder: Path) -> Oracle | None:
         table = self.get("oracle", (dict, NoneType))

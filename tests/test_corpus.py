@@ -93,7 +93,12 @@ def test_suite_names_itself_in_one_of_two_places(root: Path) -> None:
 
 BROKEN = {
     "no toml": ('title = "Sum"', "title = = 1", "line 1"),
-    "unknown key": ('title = "Sum"', 'title = "Sum"\ncolour = 1', "unknown key 'colour'"),
+    "unknown key": ('title = "Sum"', 'title = "Sum"\ncolour = 1', "unknown key 'colour'; known"),
+    "misspelt key": (
+        "size = 300",
+        "size = 300\nedgs = 1",
+        r"\[\[levels\]\] no\. 2: unknown key 'edgs' \(did you mean edges\?\)",
+    ),
     "no title": ('title = "Sum"\n', "", "key 'title' is missing"),
     "no entry point": ('entry_point = "first_sum"\n', "", "key 'entry_point' is missing"),
     "no shapes": ('shapes = ["plain"]\n', "", "key 'shapes' is missing"),
@@ -173,7 +178,10 @@ def test_broken_manifest_is_named_with_its_key(root: Path, old: str, new: str, s
     ("wrong", "said"),
     [
         ('file = "w.py"', "key 'verdict' is missing"),
-        ('file = "w.py"\nverdict = "BAD"', "wrong: 'BAD' is not a valid Verdict"),
+        (
+            'file = "w.py"\nverdict = "BAD"',
+            r"\[\[wrong\]\] no\. 1: key 'verdict': 'BAD' is not one of AC, WA",
+        ),
         ('file = "x.py"\nverdict = "WA"', r"x\.py is listed but missing"),
         ('file = "w.py"\nverdict = "WA"\ntier = 2', "unknown key 'tier'"),
     ],

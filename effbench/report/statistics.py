@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from effbench.corpus import Suite
 from effbench.model import Problem
+from effbench.report.wording import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,8 @@ def _share(values: Iterable[str]) -> tuple[Share, ...]:
 def describe(found: SuiteStatistics) -> str:
     """Return the statistics in words, a line each."""
     lines = [
-        f"{found.problems} problems, {found.real} of them met at work, with {found.references} "
-        f"references, {found.wrong} known-wrong solutions and {found.cases} inputs a seed"
+        f"{count(found.problems, 'problem')}, {found.real} of them met at work, with "
+        f"{found.references} references, {found.wrong} known-wrong solutions and {found.cases} inputs a seed"
     ]
     for title, shares in (
         ("submissions", found.io),
