@@ -66,7 +66,8 @@ def describe(found: SuiteStatistics) -> str:
     """Return the statistics in words, a line each."""
     lines = [
         f"{count(found.problems, 'problem')}, {found.real} of them met at work, with "
-        f"{found.references} references, {found.wrong} known-wrong solutions and {found.cases} inputs a seed"
+        f"{found.references} references, {found.wrong} known-wrong solutions and {found.cases} "
+        "inputs a seed"
     ]
     for title, shares in (
         ("submissions", found.io),
