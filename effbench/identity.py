@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from effbench.errors import SuiteError
-from effbench.manifest import ManifestReader, read_toml
+from effbench.manifest import ManifestReader, quote, read_toml
 from effbench.model import Problem
 
 KEYS = frozenset(("name", "version", "canary", "imported", "kinds", "subsets", "topics"))
@@ -55,6 +55,20 @@ class Identity:
                 )
             if unknown := sorted(set(problem.topics) - known):
                 raise SuiteError(f"{manifest}: topics: {unknown[0]!r} is none of suite.toml's")
+
+
+def render_identity(
+    name: str, version: str, canary: str = "", subsets: Iterable[Subset] = ()
+) -> str:
+    """Return the text of a suite.toml."""
+    lines = [f"name = {quote(name)}", f"version = {quote(version)}"]
+    if canary:
+        lines.append("# So that those who collect training data can leave out every file with it.")
+        lines.append(f"canary = {quote(canary)}")
+    rows = [f"{quote(each.name)} = [{', '.join(map(quote, each.ids))}]" for each in subsets]
+    if rows:
+        lines += ["", "[subsets]", *rows]
+    return "\n".join(lines) + "\n"
 
 
 def read_identity(root: Path, path: Path) -> Identity:

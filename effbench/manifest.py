@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import json
 import math
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -73,6 +74,11 @@ def read_toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
         raise SuiteError(f"{path}: {error}") from None
+
+
+def quote(text: str) -> str:
+    """Return a TOML string. A JSON string is one, but for DEL, which TOML wants escaped."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
 
 
 @dataclass(frozen=True, slots=True)

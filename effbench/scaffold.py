@@ -8,19 +8,13 @@ from uuid import uuid4
 from effbench.canary import mark
 from effbench.corpus import find_identity
 from effbench.errors import InputError
-from effbench.identity import read_identity
+from effbench.identity import read_identity, render_identity
 from effbench.naming import is_problem_id
 
 TEMPLATES = Path(__file__).parent / "template"
 KINDS = ("function", "stdin")
 PLACEHOLDER = "example_id"
 _SPECIFICATION = ("problem.toml", "prompt.md", "contract.py")
-_IDENTITY = """\
-name = "{name}"
-version = "0.1"
-# Stands in every file, so that those who collect training data can leave the suite out.
-canary = "{name} canary {number}: not for training"
-"""
 
 
 def create_problem(root: Path, problem_id: str, kind: str = "function") -> list[Path]:
@@ -41,8 +35,10 @@ def create_problem(root: Path, problem_id: str, kind: str = "function") -> list[
     for place in _places(root, problem_id):
         if place.exists():
             raise InputError(f"{place} exists: choose another id, or remove it")
-    written = [] if (root / "problems").is_dir() else [_write_identity(root)]
-    canary = read_identity(root, find_identity(root)).canary
+    identity = find_identity(root)
+    is_new = not (identity.exists() or (root / "problems").exists())
+    written = [_begin_suite(root)] if is_new else []
+    canary = read_identity(root, identity).canary
     for source, target in _plan(root, problem_id, TEMPLATES / kind):
         text = source.read_text(encoding="utf-8").replace(PLACEHOLDER, problem_id)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -53,12 +49,13 @@ def create_problem(root: Path, problem_id: str, kind: str = "function") -> list[
     return written
 
 
-def _write_identity(root: Path) -> Path:
+def _begin_suite(root: Path) -> Path:
+    """Write the suite.toml of a new suite."""
+    name = root.resolve().name
     path = root / "suite.toml"
-    if not path.exists():
-        root.mkdir(parents=True, exist_ok=True)
-        text = _IDENTITY.format(name=root.resolve().name, number=uuid4())
-        path.write_text(text, encoding="utf-8", newline="\n")
+    root.mkdir(parents=True, exist_ok=True)
+    canary = f"{name} canary {uuid4()}: not for training"
+    path.write_text(render_identity(name, "0.1", canary), encoding="utf-8", newline="\n")
     return path
 
 

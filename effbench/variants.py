@@ -6,15 +6,15 @@ solving it; VeRA-E tests reasoning so.
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from effbench.canary import mark
 from effbench.corpus import Suite
 from effbench.errors import InputError, SuiteError
+from effbench.identity import Subset, render_identity
 from effbench.model import Problem, Replacement, Variant
 
 
@@ -33,21 +33,17 @@ def write_variants(suite: Suite, root: Path) -> tuple[str, ...]:
     for problem, variant, prompt in disguises:
         _write(problem, variant, prompt, root)
     ids = tuple(problem.id for problem, _ in chosen)
-    _save(root / "suite.toml", _describe(suite, ids, chosen[0][0].canary))
+    canary, subsets = chosen[0][0].canary, _list_subsets(suite, ids)
+    identity = render_identity(f"{suite.name} variants", suite.version, canary, subsets)
+    _save(root / "suite.toml", identity)
     return ids
 
 
-def _describe(suite: Suite, ids: Sequence[str], canary: str) -> str:
-    """Return the suite.toml of the variants: subsets hold what there is of them."""
-    # A TOML string is written as a JSON one is.
-    lines = [f"name = {json.dumps(f'{suite.name} variants')}"]
-    lines.append(f"version = {json.dumps(suite.version)}")
-    lines += [f"canary = {json.dumps(canary)}"] * bool(canary)
-    kept = {each.name: [name for name in each.ids if name in ids] for each in suite.subsets}
-    if any(kept.values()):
-        lines.append("\n[subsets]")
-    lines += [f"{name} = {json.dumps(members)}" for name, members in kept.items() if members]
-    return "\n".join(lines) + "\n"
+def _list_subsets(suite: Suite, ids: Sequence[str]) -> Iterator[Subset]:
+    """Yield the subsets of a suite, those problems alone that there are."""
+    for each in suite.subsets:
+        if kept := tuple(name for name in each.ids if name in ids):
+            yield Subset(each.name, kept)
 
 
 def disguise(problem: Problem, variant: Variant) -> str:

@@ -81,7 +81,9 @@ def _follow(model: Any, rng: random.Random) -> tuple[Any, int]:
     entries = sum(inner[1] for inner in follows) + len(follows)
     values = [inner[0] for inner in follows]
     if type(model) is list:
-        return (values if rng.randrange(9) else values[:-1] or values), entries
+        # What goes is a value: a document without the rest of its chain would cost next to nothing.
+        whole = model[-1] or rng.randrange(9)
+        return (values if whole else values[:-1] or values), entries
     keys = list(model)
     if len(keys) > 1 and rng.randrange(4) == 0:
         place = rng.randrange(len(keys))

@@ -179,9 +179,9 @@ def read(path: Path) -> Iterator[Audited]:
             seeds = tuple(_read_seed(each) for each in row.pop("seeds", ()))
             yield Audited(**row, suspects=suspects, seeds=seeds)
         except (ValueError, TypeError, KeyError, AttributeError) as error:
-            lacks = f"key {error} is missing" if type(error) is KeyError else "something else"
+            why = f"key {error} is missing" if type(error) is KeyError else "no such values"
             raise InputError(
-                f"{path}, line {number}: not what an audit wrote ({lacks}): remove the line, or "
+                f"{path}, line {number}: not what an audit writes ({why}): remove the line, or "
                 "forget the file with --restart"
             ) from None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import tomllib
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from effbench.corpus import FOLDERS
 from effbench.errors import InputError
+from effbench.manifest import quote
 from effbench.model import CheckerSpec, Level
 
 MANIFEST = "suite.toml"
@@ -126,7 +126,7 @@ def _exchange(incoming: Path, folder: Path, outgoing: Path) -> None:
 
 def _payload(drafts: Sequence[ProblemDraft], name: str, version: str) -> Iterator[tuple[Path, str]]:
     """Yield every file of the suite: its path below the root and its text."""
-    manifest = f"name = {_quote(name)}\nversion = {_quote(version)}\nimported = true\n"
+    manifest = f"name = {quote(name)}\nversion = {quote(version)}\nimported = true\n"
     yield Path(MANIFEST), manifest
     for draft in drafts:
         problem = Path("problems", draft.id)
@@ -142,10 +142,10 @@ def _payload(drafts: Sequence[ProblemDraft], name: str, version: str) -> Iterato
 def write_manifest(draft: ProblemDraft) -> str:
     """Return the text of a draft's problem.toml; every level lists its own shapes."""
     lines = [
-        f"title = {_quote(draft.title)}",
+        f"title = {quote(draft.title)}",
         f"aliases = {_quote_all(draft.aliases)}",
         "imported = true",
-        f"entry_point = {_quote(draft.entry_point)}",
+        f"entry_point = {quote(draft.entry_point)}",
         f"checker = {_checker(draft.checker)}",
         f"memory_bytes = {draft.memory_bytes}",
         f"timeout_factor = {draft.timeout_factor}",
@@ -162,23 +162,18 @@ def write_manifest(draft: ProblemDraft) -> str:
     for reference in draft.references:
         lines += [
             "\n[[references]]",
-            f"file = {_quote(reference.name + '.py')}",
+            f"file = {quote(reference.name + '.py')}",
             f"tier = {reference.tier}",
-            f"complexity = {_quote(reference.complexity)}",
+            f"complexity = {quote(reference.complexity)}",
         ]
     return "\n".join(lines) + "\n"
 
 
 def _checker(spec: CheckerSpec) -> str:
     if spec.name != "float":
-        return _quote(spec.name)
+        return quote(spec.name)
     return f'{{ name = "float", abs = {spec.absolute!r}, rel = {spec.relative!r} }}'
 
 
 def _quote_all(texts: Sequence[str]) -> str:
-    return f"[{', '.join(map(_quote, texts))}]"
-
-
-def _quote(text: str) -> str:
-    """A JSON string is a TOML string, but for DEL, which TOML wants escaped."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+    return f"[{', '.join(map(quote, texts))}]"

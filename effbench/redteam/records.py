@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from effbench.errors import InputError
+from effbench.manifest import quote
 from effbench.model import Verdict
 from effbench.redteam.attacks import BEGIN, END
 from effbench.redteam.examination import Evidence, Sign
@@ -145,8 +146,8 @@ def _entry(tried: Tried) -> str:
     proven = any(evidence.is_proof for evidence in tried.evidence)
     lines = [
         BEGIN,
-        f"# aim = {_quote(aim)}",
-        f"# problem = {_quote(tried.problem)}",
+        f"# aim = {quote(aim)}",
+        f"# problem = {quote(tried.problem)}",
         f"# outcome = {json.dumps(_outcome(tried))}",
         '# naive = "unproven: found by effbench harden, which tries nothing but real sandboxes"',
         f"# deserves = {_deserved(tried)!r}",
@@ -186,7 +187,3 @@ def clean(text: str) -> str:
     """Return a text, which a program may have worded, as one line that is safe to print."""
     words = "".join(letter if letter.isprintable() else " " for letter in text).split()
     return " ".join(words)[:MAX_LINE]
-
-
-def _quote(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)  # of printable text, TOML reads the same

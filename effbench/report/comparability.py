@@ -146,7 +146,8 @@ def _across_notes(evaluations: Sequence[Evaluation]) -> Iterator[str]:
 def _describe(name: str, provenance: Provenance) -> str:
     if name == "seed":
         return str(provenance.seed)
-    return f"{provenance.suite_name} {provenance.suite_version}"
+    digest = _short(provenance.suite_digest)
+    return f"{provenance.suite_name} {provenance.suite_version} (digest {digest})"
 
 
 def _shared_notes(evaluations: Sequence[Evaluation]) -> Iterator[str]:

@@ -59,7 +59,8 @@ def test_file_holds_audits_and_a_torn_line_counts_as_absent(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("line", "why"), [("{}", "key 'suspects' is missing"), ("[]", "something"), ("x", "something")]
+    ("line", "why"),
+    [("{}", "key 'suspects' is missing"), ("[]", "no such values"), ("x", "no such values")],
 )
 def test_line_that_is_none_is_named(tmp_path: Path, line: str, why: str) -> None:
     path = tmp_path / "audit.jsonl"

@@ -212,7 +212,8 @@ def test_remedy_names_shared_problems_only_where_they_would_help() -> None:
         (
             {"suite_digest": "d2", "suite_name": "tiny variants"},
             ["suite"],
-            "Compared across suites: tiny 4 in one, tiny variants 4 in two.",
+            "Compared across suites: tiny 4 (digest d1) in one, "
+            "tiny variants 4 (digest d2) in two.",
         ),
     ],
 )
