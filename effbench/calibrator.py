@@ -277,7 +277,9 @@ class Calibrator:
                 if seen.verdict in (Verdict.TLE, Verdict.MLE):
                     if finished == 0:
                         raise SuiteError(
-                            f"{reference.path}: does not finish level 1: make it smaller"
+                            f"{reference.path}: {seen.verdict} on case {case.index} of level 1, "
+                            "which every reference has to finish: give level 1 a smaller size in "
+                            "problem.toml, or drop the reference"
                         )
                     return finished
                 self.answer(seen.observation, reference, level)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 
 import pytest
 
 from effbench import cli
+from effbench.commands import options
 from effbench.corpus import Suite, load_suite
 from effbench.results import read_results
 from effbench.scaling import read_scale, scale_suite
@@ -75,6 +77,21 @@ def test_an_evaluation_says_its_scale_and_resumes_at_no_other(
     assert cli.main(report) == 0
     (model,) = json.loads(capsys.readouterr().out)["models"].values()
     assert all(row["growth"] is not None for row in model["submissions"])
+
+
+@pytest.mark.parametrize(("scale", "is_warned"), [(0.5, False), (1.0, False), (50.0, True)])
+def test_sizes_beyond_the_prompts_are_said(
+    scale: float,
+    is_warned: bool,
+    tmp_path: Path,
+    suite: Suite,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    wanted = argparse.Namespace(
+        suite=str(tmp_path / "suite"), trust_suite=False, subset=None, scale=scale
+    )
+    assert options.open_suite(wanted).problems[0].id == suite.problems[0].id
+    assert ("larger than prompts promise" in capsys.readouterr().err) == is_warned
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "101", "nan", "much"])

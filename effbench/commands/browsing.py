@@ -45,6 +45,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
         help="also the approaches of its references and known-wrong solutions, which give away how "
         "it is solved",
     )
+    show.add_argument("--json", action="store_true")
     options.add_suite(show)
     show.set_defaults(run=run_show)
 
@@ -107,6 +108,9 @@ def run_show(arguments: argparse.Namespace) -> int:
     """Print one problem."""
     suite = options.open_suite(arguments)
     problem = suite.problem(arguments.id)
+    if arguments.json:
+        print(json.dumps(_describe(problem, ladder=arguments.ladder), indent=1))
+        return 0
     print(problem.prompt)
     print("levels:")
     for number, level in enumerate(problem.levels):
@@ -122,6 +126,31 @@ def run_show(arguments: argparse.Namespace) -> int:
     for wrong in problem.wrong:
         print(f"  {wrong.verdict}: {wrong.name}: {wrong.reason}")
     return 0
+
+
+def _describe(problem: Problem, *, ladder: bool) -> dict[str, object]:
+    levels = [
+        {
+            "size": level.size,
+            "hardness": level.hardness,
+            "cases": level.cases,
+            "shapes": list(dict.fromkeys(level.all_shapes)),
+        }
+        for level in problem.levels
+    ]
+    shown = {**_summary(problem), "prompt": problem.prompt, "levels": levels}
+    if not ladder:
+        return shown
+    return shown | {
+        "references": [
+            {"name": each.name, "tier": each.tier, "complexity": each.complexity}
+            for each in problem.references
+        ],
+        "wrong": [
+            {"name": each.name, "verdict": each.verdict, "reason": each.reason}
+            for each in problem.wrong
+        ],
+    }
 
 
 def run_prompts(arguments: argparse.Namespace) -> int:

@@ -148,7 +148,14 @@ def open_suite(arguments: argparse.Namespace, problems: Sequence[str] | None = N
     where the command has such an option.
     """
     suite = load_suite(arguments.suite, trust=arguments.trust_suite)
-    suite = scale_suite(suite, getattr(arguments, "scale", 1.0))
+    scale = getattr(arguments, "scale", 1.0)
+    if scale > 1:
+        print(
+            f"effbench: --scale {scale:g}: inputs may be larger than prompts promise, and programs "
+            f"that rely on that may fail: effbench check --all --scale {scale:g} names them",
+            file=sys.stderr,
+        )
+    suite = scale_suite(suite, scale)
     return cut_suite(suite, arguments.subset, problems or ())
 
 

@@ -44,6 +44,21 @@ def test_ladder_is_shown_only_when_asked_for(
     assert "tier 1:" in capsys.readouterr().out
 
 
+def test_a_problem_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    create_problem(tmp_path, "a_call")
+    show = ["problems", "show", "a_call", "--suite", str(tmp_path), "--json"]
+    assert cli.main(show) == 0
+    row = json.loads(capsys.readouterr().out)
+    (problem,) = load_suite(str(tmp_path)).problems
+    assert (row["id"], row["prompt"]) == ("a_call", problem.prompt)
+    assert [level["size"] for level in row["levels"]] == [level.size for level in problem.levels]
+    assert "references" not in row
+    assert cli.main([*show, "--ladder"]) == 0
+    row = json.loads(capsys.readouterr().out)
+    assert [each["tier"] for each in row["references"]] == [r.tier for r in problem.references]
+    assert [each["verdict"] for each in row["wrong"]] == [wrong.verdict for wrong in problem.wrong]
+
+
 def test_prompts_of_some_problems(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("a_call", "other"):
         create_problem(tmp_path, name)
