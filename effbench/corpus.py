@@ -130,16 +130,9 @@ def load_problem(root: Path, problem_id: str, canary: str = "") -> Problem:
 
     Lines of the prompt that hold the suite's canary are left out of it.
     """
-    folder = root / "problems" / problem_id
-    manifest = folder / "problem.toml"
-    data = read_toml(manifest)
-    reader = ManifestReader(manifest, data)
-    reader.check_keys(KEYS, REQUIRED)
-    references_root = root / "reference_solutions" / problem_id
-    references = reader.references(references_root)
-    wrong = reader.wrong(references_root)
-    oracle = reader.oracle(references_root)
-    _reject_unlisted(references_root, [*references, *wrong, *([oracle] if oracle else [])])
+    folder, solutions = root / "problems" / problem_id, root / "reference_solutions" / problem_id
+    reader = _open_manifest(folder / "problem.toml")
+    references, wrong, oracle = _read_solutions(reader, solutions)
     imported = reader.get("imported", bool, False)
     io = reader.choice("io", ("function", "stdin"), "function")
     paths = _find_files(root, problem_id, imported=imported)
@@ -171,8 +164,30 @@ def load_problem(root: Path, problem_id: str, canary: str = "") -> Problem:
         oracle=oracle,
         invalid=reader.invalid(),
         variant=reader.variant(),
-        digest=_digest_files(root, [folder, paths["generator"], references_root]),
+        digest=_digest_files(root, [folder, paths["generator"], solutions]),
     )
+
+
+def _open_manifest(path: Path) -> ManifestReader:
+    reader = ManifestReader(path, read_toml(path))
+    reader.check_keys(KEYS, REQUIRED)
+    return reader
+
+
+def _read_solutions(
+    reader: ManifestReader, folder: Path
+) -> tuple[tuple[Reference, ...], tuple[WrongSolution, ...], Oracle | None]:
+    """Return references, known-wrong solutions and oracle: together all that the folder holds."""
+    references, wrong, oracle = (
+        reader.references(folder),
+        reader.wrong(folder),
+        reader.oracle(folder),
+    )
+    listed = {item.path for item in (*references, *wrong, *([oracle] if oracle else ()))}
+    for path in folder.glob("*.py"):
+        if path not in listed:
+            raise SuiteError(f"{path}: not listed in problem.toml under references or wrong")
+    return references, wrong, oracle
 
 
 def _find_files(root: Path, problem_id: str, *, imported: bool) -> dict[str, Path]:
@@ -198,13 +213,6 @@ def _read_entry_point(reader: ManifestReader, io: str) -> str:
     if "entry_point" in reader.data:
         raise reader.fail("key 'entry_point' belongs to io = 'function': a program has none")
     return ""
-
-
-def _reject_unlisted(folder: Path, items: Iterable[Reference | WrongSolution | Oracle]) -> None:
-    listed = {item.path for item in items}
-    for path in folder.glob("*.py"):
-        if path not in listed:
-            raise SuiteError(f"{path}: not listed in problem.toml under references or wrong")
 
 
 def _digest(parts: Iterable[tuple[str, bytes]]) -> str:
