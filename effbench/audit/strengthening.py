@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from effbench import codec
 from effbench.audit.detection import Fate, Suspect
 from effbench.audit.perturbation import perturb, push_to_bound, simplify
-from effbench.checks.batches import ask_each, find_wrong
+from effbench.checks.batches import ask_each, ask_patiently, find_wrong
 from effbench.checks.inquiry import Inquiry
 from effbench.errors import SuiteError
 from effbench.excerpts import show_value
@@ -125,8 +125,9 @@ class Search:
 
     def is_wrong(self, program: Program, probe: Probe) -> bool:
         """Return whether a program answers otherwise, or not at all."""
-        seen = self.inquiry.ask(program, probe.arguments)
-        return not seen.answer or not self.inquiry.judge(probe.arguments, probe.answer, seen.answer)
+        inquiry = self.inquiry
+        seen = ask_patiently(inquiry.bench, program, probe.arguments, inquiry.limits)
+        return not seen.answer or not inquiry.judge(probe.arguments, probe.answer, seen.answer)
 
     def shrink(self, program: Program, probe: Probe) -> Probe:
         """Return the smallest probe near a given one, which a program is wrong on as well."""

@@ -15,9 +15,10 @@ from effbench.checks.inquiry import ask
 from effbench.inputs import CASE_LIMITS, Judge
 from effbench.isolation.base import Job, Kind, RunLimits
 from effbench.model import Problem, Verdict
-from effbench.observing import Program, interpret
+from effbench.observing import Program, Seen, interpret
 
 SIZE = 50
+PATIENCE = 10
 NAME = "_effbench_each"
 # What reaches standard input past sys.stdin does not notice that it is another one.
 DIRECT = ("open(", "os.", "fileno")
@@ -87,9 +88,20 @@ def find_wrong(
     for number, (probe, answer) in enumerate(zip(probes, answers, strict=True)):
         arguments, expected = probe
         if answer is None or not judge(arguments, expected, answer):
-            alone = ask(bench, program, arguments, limits).answer
+            alone = ask_patiently(bench, program, arguments, limits).answer
             if not alone or not judge(arguments, expected, alone):
                 yield number
+
+
+def ask_patiently(bench: Bench, program: Program, arguments: bytes, limits: RunLimits) -> Seen:
+    """Return what a program does with an input, in `PATIENCE` times the limits on time if need be:
+    one that is slow is not wrong, one that never ends is.
+    """
+    seen = ask(bench, program, arguments, limits)
+    if seen.verdict is not Verdict.TLE:
+        return seen
+    longer = RunLimits.for_cpu(PATIENCE * limits.cpu_ns, limits.memory_bytes)
+    return ask(bench, program, arguments, longer)
 
 
 def ask_together(

@@ -9,7 +9,7 @@ import pytest
 
 from effbench import codec
 from effbench.checks.base import Bench
-from effbench.checks.batches import SIZE, ask_each, ask_together
+from effbench.checks.batches import SIZE, ask_each, ask_together, find_wrong
 from effbench.corpus import load_suite
 from effbench.isolation.base import SECOND_NS, RunLimits
 from effbench.observing import Program
@@ -51,6 +51,17 @@ def test_failing_call_has_no_answer_and_spares_the_others(calls: Bench) -> None:
     source = "def first_sum(values):\n    return 12 // values[0]\n"
     assert answers(calls, source, [3], [0], [], [4]) == [4, None, None, 3]
     assert together(calls, source, [3], [0]) == [codec.encode(4), None]
+
+
+def test_slow_is_not_wrong_and_endless_is(calls: Bench) -> None:
+    lines = ["import time", "def first_sum(values):", "    while time.process_time() < 0.8: pass"]
+    slow = Program("\n".join([*lines, "    return sum(values)"]), False)
+    endless = Program("\n".join([*lines, "    while values: pass", "    return 0"]), False)
+    probes = [(codec.encode(([],)), codec.encode(0)), (codec.encode(([2],)), codec.encode(2))]
+    for program, wrong in ((slow, []), (endless, [1])):
+        assert [
+            *find_wrong(calls, lambda _, *pair: len({*pair}) == 1, program, probes, LIMITS)
+        ] == wrong
 
 
 @pytest.mark.parametrize("last", ["while True: pass", "import os; os._exit(3)", "return object()"])
