@@ -126,7 +126,9 @@ class Search:
     def is_wrong(self, program: Program, probe: Probe) -> bool:
         """Return whether a program answers otherwise, or not at all."""
         inquiry = self.inquiry
-        seen = ask_patiently(inquiry.bench, program, probe.arguments, inquiry.limits)
+        seen = inquiry.ask(program, probe.arguments)
+        if seen.verdict is Verdict.TLE:
+            seen = ask_patiently(inquiry.bench, program, probe.arguments, inquiry.limits)
         return not seen.answer or not inquiry.judge(probe.arguments, probe.answer, seen.answer)
 
     def shrink(self, program: Program, probe: Probe) -> Probe:

@@ -19,6 +19,7 @@ from effbench.observing import Program, Seen, interpret
 
 SIZE = 50
 PATIENCE = 10
+SLOW = 3
 NAME = "_effbench_each"
 # What reaches standard input past sys.stdin does not notice that it is another one.
 DIRECT = ("open(", "os.", "fileno")
@@ -83,23 +84,28 @@ def find_wrong(
 ) -> Iterator[int]:
     """Yield the numbers of the probes (input, right answer), both encoded, that a program is wrong
     on, in a process of its own as well.
+
+    One that takes too long for an input is asked again with `PATIENCE` times the limits: slow is
+    not wrong, endless is. A program that was slow `SLOW` times is given up.
     """
     answers = ask_each(bench, program, [arguments for arguments, _ in probes], limits)
+    slow = 0
     for number, (probe, answer) in enumerate(zip(probes, answers, strict=True)):
         arguments, expected = probe
-        if answer is None or not judge(arguments, expected, answer):
-            alone = ask_patiently(bench, program, arguments, limits).answer
-            if not alone or not judge(arguments, expected, alone):
-                yield number
+        if answer is not None and judge(arguments, expected, answer):
+            continue
+        alone = ask(bench, program, arguments, limits)
+        if alone.verdict is Verdict.TLE:
+            if slow == SLOW:
+                return
+            slow += 1
+            alone = ask_patiently(bench, program, arguments, limits)
+        if not alone.answer or not judge(arguments, expected, alone.answer):
+            yield number
 
 
 def ask_patiently(bench: Bench, program: Program, arguments: bytes, limits: RunLimits) -> Seen:
-    """Return what a program does with an input, in `PATIENCE` times the limits on time if need be:
-    one that is slow is not wrong, one that never ends is.
-    """
-    seen = ask(bench, program, arguments, limits)
-    if seen.verdict is not Verdict.TLE:
-        return seen
+    """Return what a program does with an input in `PATIENCE` times the limits on time."""
     longer = RunLimits.for_cpu(PATIENCE * limits.cpu_ns, limits.memory_bytes)
     return ask(bench, program, arguments, longer)
 
