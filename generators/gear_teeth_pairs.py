@@ -7,7 +7,7 @@ to that number costs is then the same for all shapes of a level.
 
 import random
 
-EDGES: tuple[list[int], ...] = ([18_000, 1], [1], [1, 1, 2000])
+EDGES: tuple[list[int], ...] = ([4_000, 1], [1], [1, 1, 2000])
 
 
 def edges(size: int, rng: random.Random) -> tuple[list[int]]:

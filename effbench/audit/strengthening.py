@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from effbench import codec
 from effbench.audit.detection import Fate, Suspect
 from effbench.audit.perturbation import perturb, push_to_bound, simplify
-from effbench.checks.batches import ask_each, ask_patiently, find_wrong
+from effbench.checks.batches import ask_each, find_wrong
 from effbench.checks.inquiry import Inquiry
 from effbench.errors import SuiteError
 from effbench.excerpts import show_value
@@ -124,17 +124,19 @@ class Search:
         return next((probes[number] for number in wrong), None)
 
     def is_wrong(self, program: Program, probe: Probe) -> bool:
-        """Return whether a program answers otherwise, or not at all."""
-        inquiry = self.inquiry
-        seen = inquiry.ask(program, probe.arguments)
+        """Return whether a program answers otherwise, or fails; not whether it takes too long."""
+        seen = self.inquiry.ask(program, probe.arguments)
         if seen.verdict is Verdict.TLE:
-            seen = ask_patiently(inquiry.bench, program, probe.arguments, inquiry.limits)
-        return not seen.answer or not inquiry.judge(probe.arguments, probe.answer, seen.answer)
+            return False
+        return not seen.answer or not self.inquiry.judge(probe.arguments, probe.answer, seen.answer)
 
     def shrink(self, program: Program, probe: Probe) -> Probe:
-        """Return the smallest probe near a given one, which a program is wrong on as well."""
-        left = STEPS
-        while True:
+        """Return the smallest probe near a given one, which a program is wrong on as well.
+
+        One that a program does not finish stays: every question would have to wait for it.
+        """
+        left = STEPS if self.is_wrong(program, probe) else 0
+        while left > 0:
             for smaller in simplify(_decode(probe.arguments)):
                 if not self.admits(smaller):
                     continue
@@ -144,9 +146,10 @@ class Search:
                     probe = found
                     break
                 if left <= 0:
-                    return probe
+                    break
             else:
-                return probe
+                break
+        return probe
 
 
 def strengthen(

@@ -15,7 +15,7 @@ from effbench.checks.inquiry import ask
 from effbench.inputs import CASE_LIMITS, Judge
 from effbench.isolation.base import Job, Kind, RunLimits
 from effbench.model import Problem, Verdict
-from effbench.observing import Program, Seen, interpret
+from effbench.observing import Program, interpret
 
 SIZE = 50
 PATIENCE = 10
@@ -99,15 +99,10 @@ def find_wrong(
             if slow == SLOW:
                 return
             slow += 1
-            alone = ask_patiently(bench, program, arguments, limits)
+            longer = RunLimits.for_cpu(PATIENCE * limits.cpu_ns, limits.memory_bytes)
+            alone = ask(bench, program, arguments, longer)
         if not alone.answer or not judge(arguments, expected, alone.answer):
             yield number
-
-
-def ask_patiently(bench: Bench, program: Program, arguments: bytes, limits: RunLimits) -> Seen:
-    """Return what a program does with an input in `PATIENCE` times the limits on time."""
-    longer = RunLimits.for_cpu(PATIENCE * limits.cpu_ns, limits.memory_bytes)
-    return ask(bench, program, arguments, longer)
 
 
 def ask_together(
