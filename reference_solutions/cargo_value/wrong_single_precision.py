@@ -1,0 +1,13 @@
+# effbench canary 5f1c3a52-0d5e-4b7c-9a40-7c2f3e8b6d19: not for training
+"""Wrong: values in single precision."""
+
+import numpy as np
+
+
+def cargo_value(crates: list[tuple[int, int]], limits: list[int]) -> list[int]:
+    largest = max(limits)
+    best = np.zeros(largest + 1, dtype=np.float32)
+    for weight, value in crates:
+        if weight <= largest:
+            best[weight:] = np.maximum(best[weight:], best[:-weight] + np.float32(value))
+    return [int(best[limit]) for limit in limits]
