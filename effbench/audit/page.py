@@ -128,6 +128,20 @@ def _write(audits: Sequence[Audited], alike: Sequence[Likeness]) -> Iterator[str
     yield f"| {' | '.join(HEADS)} |"
     yield f"|{' --- |' * len(HEADS)}"
     yield from (f"| {' | '.join(_write_row(audit))} |" for audit in audits)
+    yield from _list_equivalent(audits)
+
+
+def _list_equivalent(audits: Sequence[Audited]) -> Iterator[str]:
+    """Yield a section that lets a reader doubt what is presumed, an item a mutant."""
+    found = [(audit, s) for audit in audits for s in audit.suspects if s.fate is Fate.EQUIVALENT]
+    if found:
+        yield from ("", "## Presumed equivalent to the expert", "")
+        yield "Mutants that answer as the expert does wherever they were asked:"
+        yield "`problem` reference:line, what was changed."
+        yield ""
+    for audit, suspect in sorted(found, key=lambda each: (each[0].problem, each[1].name)):
+        place = suspect.name.partition("#")[0]
+        yield f"- `{audit.problem}` {place}, `` {' '.join(suspect.change.split())} ``"
 
 
 def _write_row(audit: Audited) -> Sequence[str]:

@@ -78,6 +78,12 @@ def test_page_has_the_figures_and_a_row_a_problem() -> None:
     ]
 
 
+def test_page_lists_what_is_presumed_equivalent() -> None:
+    page = render([HOLED, SOUND], [])
+    assert page.endswith("\n\n- `sound` fast:3, `` a < b -> a <= b ``\n")
+    assert "Presumed" not in render([HOLED], [])
+
+
 def test_page_of_suspects_alone_leaves_the_rest_open() -> None:
     page = render([HOLED], [])
     assert "slow detection" not in page
