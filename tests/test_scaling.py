@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 
 import pytest
 
 from effbench import cli
-from effbench.commands import options
 from effbench.corpus import Suite, load_suite
 from effbench.results import read_results
 from effbench.scaling import read_scale, scale_suite
@@ -79,19 +77,17 @@ def test_an_evaluation_says_its_scale_and_resumes_at_no_other(
     assert all(row["growth"] is not None for row in model["submissions"])
 
 
-@pytest.mark.parametrize(("scale", "is_warned"), [(0.5, False), (1.0, False), (50.0, True)])
-def test_sizes_beyond_the_prompts_are_said(
-    scale: float,
-    is_warned: bool,
-    tmp_path: Path,
-    suite: Suite,
-    capsys: pytest.CaptureFixture[str],
+@pytest.mark.parametrize(("scale", "warnings"), [("0.5", 0), ("1", 0), ("50", 1)])
+def test_sizes_beyond_the_prompts_are_said_once(
+    scale: str, warnings: int, tmp_path: Path, suite: Suite, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    wanted = argparse.Namespace(
-        suite=str(tmp_path / "suite"), trust_suite=False, subset=None, scale=scale
-    )
-    assert options.open_suite(wanted).problems[0].id == suite.problems[0].id
-    assert ("larger than prompts promise" in capsys.readouterr().err) == is_warned
+    write_lines(tmp_path / "m.jsonl", *answers(EXPERT_ROUNDS))
+    words = ["evaluate", str(tmp_path / "m.jsonl"), "--suite", str(tmp_path / "suite")]
+    # Refused after the suite was read, before anything runs.
+    words += ["--scale", scale, "--problem", suite.problems[0].id, "--fail-under", "dps=0.5"]
+    said = refused(capsys, *words)
+    assert "no problem of the suite has population shares" in said
+    assert said.count("larger than prompts promise") == warnings
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "101", "nan", "much"])

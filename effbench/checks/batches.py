@@ -17,9 +17,9 @@ from effbench.isolation.base import Job, Kind, RunLimits
 from effbench.model import Problem, Verdict
 from effbench.observing import Program, interpret
 
-SIZE = 50
-PATIENCE = 10
-SLOW = 3
+SIZE = 50  # questions a run
+PATIENCE = 10  # times the time that a question has, before a program counts as endless
+SLOW = 3  # inputs that a program may be so patiently waited for
 NAME = "_effbench_each"
 # What reaches standard input past sys.stdin does not notice that it is another one.
 DIRECT = ("open(", "os.", "fileno")
@@ -85,8 +85,8 @@ def find_wrong(
     """Yield the numbers of the probes (input, right answer), both encoded, that a program is wrong
     on, in a process of its own as well.
 
-    One that takes too long for an input is asked again with `PATIENCE` times the limits: slow is
-    not wrong, endless is. A program that was slow `SLOW` times is given up.
+    One that takes too long for an input has `PATIENCE` times as long: slow is not wrong, endless
+    is. After `SLOW` such inputs no more are tried.
     """
     answers = ask_each(bench, program, [arguments for arguments, _ in probes], limits)
     slow = 0

@@ -98,8 +98,10 @@ def run(arguments: argparse.Namespace) -> int:
     gates = [Gate.parse(text, "--fail-under") for text in arguments.fail_under]
     ks = sorted({*ks, *(gate.k for gate in gates if gate.k is not None)})
     options.parse_seed(arguments.seed)  # so that a bad one is refused before anything starts
-    suite = options.open_suite(arguments, arguments.problem)
-    whole = options.open_suite(arguments)
+    options.warn_of_size(arguments.scale)
+    complete = options.read_suite(arguments)
+    suite = options.cut_suite(complete, arguments.subset, arguments.problem or ())
+    whole = options.cut_suite(complete, arguments.subset, ())
     require_shares(gates, suite.problems)
     found = read_all(arguments.files, whole, arguments.skip_bad_lines)
     warn(found, whole)

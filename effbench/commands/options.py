@@ -147,16 +147,24 @@ def open_suite(arguments: argparse.Namespace, problems: Sequence[str] | None = N
     """Return the suite that was asked for, cut down to `problems` when they are given, and scaled
     where the command has such an option.
     """
+    return cut_suite(read_suite(arguments), arguments.subset, problems or ())
+
+
+def read_suite(arguments: argparse.Namespace) -> Suite:
+    """Return the suite that was asked for, scaled, with all its problems."""
     suite = load_suite(arguments.suite, trust=arguments.trust_suite)
-    scale = getattr(arguments, "scale", 1.0)
+    return scale_suite(suite, getattr(arguments, "scale", 1.0))
+
+
+def warn_of_size(scale: float) -> None:
+    """Say on standard error, above a scale of 1, that prompts promise smaller inputs."""
     if scale > 1:
         print(
             f"effbench: --scale {scale:g}: inputs may be larger than prompts promise, and programs "
-            f"that rely on that may fail: effbench check --all --scale {scale:g} names them",
+            f"that rely on a promise may fail: effbench check --all --scale {scale:g} names the "
+            "problems whose contracts do not admit them",
             file=sys.stderr,
         )
-    suite = scale_suite(suite, scale)
-    return cut_suite(suite, arguments.subset, problems or ())
 
 
 def cut_suite(suite: Suite, subset: str | None, problems: Sequence[str]) -> Suite:

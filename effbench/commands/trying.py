@@ -63,6 +63,7 @@ def add_commands(commands: options.Commands[argparse.ArgumentParser]) -> None:
 
 def run_try(arguments: argparse.Namespace) -> int:
     """Judge one file."""
+    options.warn_of_size(arguments.scale)
     suite = options.open_suite(arguments, [arguments.id])
     lane = choose_lane(arguments.sandbox, arguments.meter)
     require_layers(lane, arguments.require_layers)
