@@ -21,6 +21,8 @@ from effbench.observing import Program, Seen, interpret, make_job
 from effbench.worker import Measures
 
 CENSORING = (Verdict.TLE, Verdict.MLE)
+Key = tuple[int, int]  # level and index of a case
+Readings = dict[Key, float | None]
 WITNESS_RETRIES = 3
 # A run that only a loaded machine stopped is given this much more time, once.
 EXTENSION = 5
@@ -55,20 +57,20 @@ class Runner:
         lane = self.worker.lane
         if program.numpy and not lane.sandbox.offers_numpy:
             raise UnfitError("imports numpy")
-        results: dict[tuple[int, int], CaseResult] = {}
+        results: dict[Key, CaseResult] = {}
         try:
             if lane.meter.traits.stops_exactly:
                 self._run_once(program, results)
             else:
-                self._run_natively(program, results)
-                self._measure(program, results)
+                readings = self._run_natively(program, results)
+                self._measure(program, results, readings)
         except _WrongError as wrong:
             failing = wrong.case
             results.pop((failing.level, failing.index), None)
             return Judgement(failing.verdict, wrong.detail, (*results.values(), failing))
         return Judgement(Verdict.AC, "", tuple(results.values()))
 
-    def _run_once(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
+    def _run_once(self, program: Program, results: dict[Key, CaseResult]) -> None:
         """Run every case once, measured, until a level is over the limit; and the tier level."""
         yardstick, over = self.calibration.yardstick, False
         for level in range(len(self.problem.levels)):
@@ -98,8 +100,12 @@ class Runner:
         self._check_canary(case, self.calibration.native_limits(self.problem, case.level))
         raise _WrongError(_result(case, seen, cost=None), f"level {case.level}: {seen.detail}")
 
-    def _run_natively(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
-        """Run every case, easiest level first, until one is censored; raises _WrongError."""
+    def _run_natively(self, program: Program, results: dict[Key, CaseResult]) -> Readings:
+        """Run every case, easiest level first, until one is censored; raises _WrongError.
+
+        Returns what a meter that needs no guest of its own has read of them meanwhile.
+        """
+        readings: Readings = {}
         for level in range(len(self.problem.levels)):
             for case in self.calibration.cases_of(level):
                 limits = self.calibration.native_limits(self.problem, level)
@@ -107,11 +113,14 @@ class Runner:
                 result = _result(case, seen, cost=None)
                 results[level, case.index] = result
                 if seen.verdict is Verdict.AC:
+                    if not self.worker.lane.meter.traits.is_exact:
+                        readings[level, case.index] = self._cost(seen.observation, case)
                     continue
                 self._check_canary(case, limits)
                 if seen.verdict not in CENSORING or level == 0:
                     raise _WrongError(result, f"level {level}: {seen.detail}")
-                return
+                return readings
+        return readings
 
     def _observe(
         self, program: Program, case: CalibratedCase, limits: RunLimits, *, metered: bool
@@ -138,7 +147,9 @@ class Runner:
                 f"{case.level} case {case.index}: the environment is broken"
             )
 
-    def _measure(self, program: Program, results: dict[tuple[int, int], CaseResult]) -> None:
+    def _measure(
+        self, program: Program, results: dict[Key, CaseResult], readings: Readings
+    ) -> None:
         """Measure the weighted levels until one is over the limit, and the tier level.
 
         A case over the limit decides its level; a case stopped at the tier level, the tier.
@@ -153,17 +164,14 @@ class Runner:
             for case in cases:
                 if over and not wants_tier:
                     break
-                result = self._measure_case(program, case, results[level, case.index])
+                before = results[level, case.index]
+                if self.worker.lane.meter.traits.is_exact:
+                    result = self._count_case(program, case, before)
+                else:
+                    result = self._time_case(program, case, before, readings[level, case.index])
                 results[level, case.index] = result
                 over = over or result.censored or (result.cost or 0.0) > yardstick.limit
                 wants_tier = wants_tier and not result.censored
-
-    def _measure_case(
-        self, program: Program, case: CalibratedCase, before: CaseResult
-    ) -> CaseResult:
-        if self.worker.lane.meter.traits.is_exact:
-            return self._count_case(program, case, before)
-        return self._time_case(program, case, before)
 
     def _count_case(self, program: Program, case: CalibratedCase, before: CaseResult) -> CaseResult:
         """One exact reading; repeated only where the witness contradicts it."""
@@ -196,21 +204,26 @@ class Runner:
         reading = self.worker.lane.meter.read(seen)
         return None if reading is None else reading - case.null
 
-    def _time_case(self, program: Program, case: CalibratedCase, before: CaseResult) -> CaseResult:
-        """Readings of a noisy meter, in turn with the expert's; the median of the paired ratios."""
+    def _time_case(
+        self, program: Program, case: CalibratedCase, before: CaseResult, cost: float | None
+    ) -> CaseResult:
+        """Readings of a noisy meter, in turn with the expert's; the median of the paired ratios.
+
+        `cost` is the first of them, from the native pass.
+        """
         limits = self.calibration.native_limits(self.problem, case.level)
         bound = self.calibration.cost_bound(case)
         repetitions = self.worker.lane.meter.traits.repetitions
         ratios: list[float] = []
         over = 0
-        while not pairing.is_settled(ratios, repetitions):
-            reference = self._time_expert(case, limits)
-            cost = self._cost_of_right(program, case, limits)
+        while True:
             over += cost is None or cost > 1.5 * bound
             if cost is None or over == HOPELESS:
                 return replace(before, censored=True, verdict=Verdict.TLE, cost=cost or bound)
-            ratios.append(pairing.ratio_of(cost, reference))
-        return replace(before, cost=pairing.scale(case.cost, ratios))
+            ratios.append(pairing.ratio_of(cost, self._time_expert(case, limits)))
+            if pairing.is_settled(ratios, repetitions):
+                return replace(before, cost=pairing.scale(case.cost, ratios))
+            cost = self._cost_of_right(program, case, limits)
 
     def _time_expert(self, case: CalibratedCase, limits: RunLimits) -> float:
         """Return one reading of the expert; raises GuestError, for it cannot fail by itself."""
