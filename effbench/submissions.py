@@ -1,6 +1,6 @@
 """Submission files become values: JSONL, plain or gzipped, one sample a line.
 
-{"task_id": "pixel_runs", "solution": "<whole program>", "model": "optional"}
+{"task_id": "hike_ladder", "solution": "<whole program>", "model": "optional"}
 {"task_id": "HumanEval/0", "completion": "<continuation of the prompt, or raw chat output>"}
 """
 

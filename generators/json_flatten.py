@@ -52,10 +52,10 @@ def leaves_far_down_hurt_merging(size: int, rng: random.Random) -> tuple[list[di
 
 
 def lists_in_lists(size: int, rng: random.Random) -> tuple[list[dict[str, Any]]]:
-    """Lists of lists, a dozen levels deep, of up to six values and two lists each."""
+    """Lists of lists, some levels deep, of up to six values and two lists each."""
     model: list[Any] = [0, 0]
     layer = [model]
-    for _ in range(min(size // 4 + 1, 15)):
+    for _ in range(min(size // 4 + 1, 8)):
         below: list[Any] = [[0] * rng.randint(2, 6) for _ in layer + layer[:1]]
         for number, node in enumerate(below):
             layer[number % len(layer)].append(node)

@@ -30,14 +30,14 @@ def edges(size: int, rng: random.Random) -> tuple[list[Event], int]:
 
 
 def random_log(size: int, rng: random.Random) -> tuple[list[Event], int]:
-    """Each pair occurs about 32 times, evenly spread; one event in five is kept."""
+    """Each pair occurs about 32 times, evenly spread; one event in six is kept."""
     users, keys = _draw_words(size // 40 + 2, rng), _draw_words(40, rng)
     pairs = [(rng.choice(users), rng.choice(keys)) for _ in range(size // 32 + 1)]
-    return _stamp(rng.choices(pairs, k=size), rng), size // 8
+    return _stamp(rng.choices(pairs, k=size), rng), size // 6
 
 
 def new_pairs_hurt_scans(size: int, rng: random.Random) -> tuple[list[Event], int]:
-    """A third of the pairs are new: a search for an earlier event goes all the way for nothing.
+    """One pair in twelve is new: a search for an earlier event goes all the way for nothing.
 
     The others repeat an event at most a window back, so that a window stays full of kept events.
     """
@@ -45,7 +45,7 @@ def new_pairs_hurt_scans(size: int, rng: random.Random) -> tuple[list[Event], in
     window = size // 14 + 1
     log: list[Pair] = []
     for _ in range(size):
-        if not log or rng.randrange(3) == 0:
+        if not log or rng.randrange(12) == 0:
             log.append((rng.choice(users), rng.choice(keys)))
         else:
             log.append(log[rng.randrange(max(0, len(log) - window), len(log))])

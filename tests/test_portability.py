@@ -26,7 +26,7 @@ from tests.tiny import write_suite
 
 ROOT = Path(__file__).parents[1]
 FOREIGN = Path(__file__).parent / "foreign"
-PROBLEM = "pixel_runs"
+PROBLEM = "hike_ladder"
 POSIX_ONLY = {
     "crypt",
     "curses",

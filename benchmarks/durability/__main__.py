@@ -22,7 +22,7 @@ from .kills import Trial, run_trial
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples" / "submissions.jsonl"
-PROBLEMS = ("kiln_bookings", "pixel_runs")
+PROBLEMS = ("kiln_bookings", "hike_ladder")
 # Samples of each problem: two right ones; one too slow, one that raises, and the first once more.
 FIRST, LAST = 2, 3
 METERS = ("cachegrind", "fuel")

@@ -40,8 +40,8 @@ DESCRIPTION = """\
 Run submissions against a suite and score them.
 
 FILE is JSONL, plain or .gz, one sample a line:
-  {"task_id": "pixel_runs", "solution": "<whole program>"}
-  {"task_id": "pixel_runs", "completion": "<raw model output, or a continuation of the prompt>"}
+  {"task_id": "hike_ladder", "solution": "<whole program>"}
+  {"task_id": "hike_ladder", "completion": "<raw model output, or a continuation of the prompt>"}
 or one of ENAMEL's samples files (.json). The model's name is the line's "model", else the file's.
 
 --out DIR receives results.jsonl (what was run), scores.json and summary.md. The same command again

@@ -27,7 +27,7 @@ def test_no_problem_of_the_suite_resembles_another() -> None:
 def test_other_names_and_other_numbers_do_not_hide_the_same_problem(tmp_path: Path) -> None:
     problem = SUITE.problem("segment_counts")
     expert = problem.expert.path.read_text(encoding="utf-8")
-    other = SUITE.problem("pixel_runs")
+    other = SUITE.problem("hike_ladder")
     renamed = retell(problem, tmp_path, other.prompt[:200], expert.replace("segment", "part"))
     pair = next(find_likenesses([*SUITE.problems, renamed]))
     assert {pair.first, pair.second} == {"segment_counts", "retold"}
