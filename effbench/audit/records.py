@@ -19,6 +19,7 @@ from effbench.results import count_torn_bytes
 
 CURVE = (1, 2, 4, 8)
 STEADY = 0.03
+BEGINNING = b'{"problem": '
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +148,13 @@ def sum_up(audits: Sequence[Audited]) -> Summary:
 
 def prepare(path: Path) -> int:
     """Make sure that a file of audits is there and can be added to; return how many bytes of a torn
-    last line were cut off for that. Raises InputError where nothing can be written.
+    last line were cut off for that. Raises InputError where nothing can be written, or where
+    something else is written already, which stays as it is.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab") as file:
+            _require_audits(path)
             torn = count_torn_bytes(path)
             file.truncate(path.stat().st_size - torn)
     except OSError as error:
@@ -159,6 +162,17 @@ def prepare(path: Path) -> int:
             f"--out {path}: cannot be written ({error.strerror}): name a file in a folder of yours"
         ) from None
     return torn
+
+
+def _require_audits(path: Path) -> None:
+    """Raise InputError where a file does not begin as one of audits, whole or torn, does."""
+    with path.open("rb") as file:
+        begins = file.read(len(BEGINNING)).rstrip(b"\0")
+    if not BEGINNING.startswith(begins):
+        raise InputError(
+            f"--out {path}: holds something else than audits, and is left as it is: name another "
+            "file"
+        )
 
 
 def append(path: Path, audited: Audited) -> None:

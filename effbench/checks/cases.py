@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -78,8 +79,9 @@ def _check_acceptance(
             reason = find_rejection(bench, contract, case.arguments)
             if reason is not None:
                 shape = bench.problem.levels[case.level].shape_of(case.index)
+                does = "fails on" if is_crash(reason) else "rejects"
                 message = (
-                    f"{bench.problem.contract_path}: rejects level {case.level} case {case.index} "
+                    f"{bench.problem.contract_path}: {does} level {case.level} case {case.index} "
                     f"of seed {seed}: {reason}: mend {shape} in {bench.problem.generator_path}, or "
                     "the contract"
                 )
@@ -113,13 +115,23 @@ def _check_invalid(bench: Bench, contract: str) -> Iterator[Finding]:
         )
         yield Finding(CONTRACT, Severity.ERROR, message)
     for each in invalid:
-        if find_rejection(bench, contract, each.arguments) is None:
+        reason = find_rejection(bench, contract, each.arguments)
+        if reason is None or is_crash(reason):
+            does = "accepts" if reason is None else f"fails with {reason} on"
             message = (
-                f"{bench.problem.contract_path}: `validate` accepts "
+                f"{bench.problem.contract_path}: `validate` {does} "
                 f"{show_value(codec.decode(each.arguments))}, which {bench.manifest} calls "
-                f"invalid: {each.reason}"
+                f"invalid: {each.reason}: raise ValueError"
             )
             yield Finding(CONTRACT, Severity.ERROR, message)
+
+
+def is_crash(reason: str) -> bool:
+    """Return whether a contract did not reject an input, which takes a ValueError, but failed."""
+    kind: object = getattr(builtins, reason.partition(":")[0], None)
+    if not (isinstance(kind, type) and issubclass(kind, BaseException)):
+        return False
+    return not issubclass(kind, ValueError)
 
 
 def find_rejection(bench: Bench, contract: str, arguments: bytes) -> str | None:

@@ -25,7 +25,10 @@ def check_statement(problem: Problem) -> Iterator[Finding]:
     if problem.imported:
         return
     for path in find_unmarked(problem) if problem.canary else ():
-        yield _error(f"{path}: lacks the suite's canary: effbench suite mark writes it")
+        yield _error(
+            f"{path}: lacks the suite's canary: effbench suite mark writes it (--suite DIR for one "
+            "of yours)"
+        )
     manifest = problem.folder / "problem.toml"
     if not is_problem_id(problem.id):
         yield _error(f"{problem.folder}: {problem.id!r} is not a lower_snake identifier: rename it")

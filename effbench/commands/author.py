@@ -77,7 +77,7 @@ def run_new(arguments: argparse.Namespace) -> int:
 def run_check(arguments: argparse.Namespace) -> int:
     """Check problems and print what was found."""
     if not arguments.ids and not arguments.all:
-        raise InputError("check: name problems, or give --all")
+        raise InputError("check: name problems, or give --all, to which --subset and --part apply")
     suite = _choose(arguments)
     seed = options.parse_seed(arguments.seed)
     lane = choose_lane(arguments.sandbox, arguments.meter)

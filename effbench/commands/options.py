@@ -23,6 +23,7 @@ from effbench.scaling import LARGEST_SCALE, is_scale, scale_suite
 
 T = TypeVar("T")
 PUBLIC_SEED = 1
+SMALL_SCALE = 0.1
 Commands = argparse._SubParsersAction  # the type of add_subparsers(), which has no public name
 
 
@@ -54,9 +55,14 @@ def add_scale(parser: argparse.ArgumentParser) -> None:
 
 
 def _scale(text: str) -> float:
-    factor = float(text)
+    try:
+        factor = float(text)
+    except ValueError:
+        factor = 0.0
     if not is_scale(factor):
-        raise argparse.ArgumentTypeError(f"must be above 0, and {LARGEST_SCALE} at most")
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no number above 0 that is {LARGEST_SCALE} at most"
+        )
     return factor
 
 
@@ -110,16 +116,20 @@ def add_workers(parser: argparse.ArgumentParser) -> None:
 
 def natural(text: str) -> int:
     """Return a number that is 0 or more, for argparse."""
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must be 0 or more")
-    return number
+    return _whole_number(text, least=0)
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+    return _whole_number(text, least=1)
+
+
+def _whole_number(text: str, least: int) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = least - 1
+    if number < least:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of {least} or more")
     return number
 
 
@@ -140,6 +150,10 @@ def take_part(items: Sequence[T], part: str) -> list[T]:
     index, _, parts = part.partition("/")
     if not (index.isdigit() and parts.isdigit() and 1 <= int(index) <= int(parts)):
         raise InputError(f"--part {part}: write I/N, with I from 1 to N")
+    if items and int(index) > len(items):
+        raise InputError(
+            f"--part {part}: is empty, for there are only {len(items)}: take fewer parts"
+        )
     return list(items[int(index) - 1 :: int(parts)])
 
 
@@ -157,7 +171,15 @@ def read_suite(arguments: argparse.Namespace) -> Suite:
 
 
 def warn_of_size(scale: float) -> None:
-    """Say on standard error, above a scale of 1, that prompts promise smaller inputs."""
+    """Say on standard error what inputs of very different sizes do: above a scale of 1 prompts
+    promise smaller ones, and far below it tiers lie closer together.
+    """
+    if scale < SMALL_SCALE:
+        print(
+            f"effbench: --scale {scale:g}: references may cost too little to tell tiers apart; "
+            "where a ladder is called inverted, take a larger one",
+            file=sys.stderr,
+        )
     if scale > 1:
         print(
             f"effbench: --scale {scale:g}: inputs may be larger than prompts promise, and programs "

@@ -69,6 +69,23 @@ def test_line_that_is_none_is_named(tmp_path: Path, line: str, why: str) -> None
         list(records.read(path))
 
 
+@pytest.mark.parametrize("text", ["print('mine')\n", "my notes", '{"model": "m"}\n', "\n"])
+def test_file_of_somebody_else_stays_as_it_is(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "mine.py"
+    path.write_bytes(text.encode())
+    with pytest.raises(InputError, match=r"--out .*mine\.py: holds something else than audits"):
+        records.prepare(path)
+    assert path.read_bytes() == text.encode()
+
+
+@pytest.mark.parametrize("torn", [b'{"pro', b'{"problem": "x", "dig', b"\0\0\0"])
+def test_file_with_nothing_but_a_torn_line_begins_anew(tmp_path: Path, torn: bytes) -> None:
+    path = tmp_path / "audit.jsonl"
+    path.write_bytes(torn)
+    assert records.prepare(path) == len(torn)
+    assert path.read_bytes() == b""
+
+
 def test_place_that_cannot_be_written_is_told_at_once(tmp_path: Path) -> None:
     assert records.prepare(tmp_path / "new" / "audit.jsonl") == 0
     with pytest.raises(InputError, match=r"--out .*: cannot be written"):

@@ -75,6 +75,20 @@ def test_contract_accepts_invalid_input(draft: Draft, check_inputs: CheckInputs)
     assert "not allowed" in found.message
 
 
+def test_contract_fails_where_it_is_to_reject(draft: Draft, check_inputs: CheckInputs) -> None:
+    draft.contract = draft.contract.replace("ValueError", "ValueErorr")
+    *_, found = check_inputs(draft)
+    assert (found.rule, found.severity) == ("contract", Severity.ERROR)
+    assert "`validate` fails with NameError: name 'ValueErorr' is not defined" in found.message
+    assert found.message.endswith("raise ValueError")
+
+
+def test_contract_fails_on_a_case(draft: Draft, check_inputs: CheckInputs) -> None:
+    draft.contract = "def validate(values):\n    values.bit_size()\n"
+    messages = [finding.message for finding in check_inputs(draft)]
+    assert any("contract.py: fails on level 0 case 0" in message for message in messages)
+
+
 def test_invalid_inputs_too_few(draft: Draft, check_inputs: CheckInputs) -> None:
     draft.invalid = draft.invalid[:1]
     (found,) = check_inputs(draft)
