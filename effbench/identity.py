@@ -40,7 +40,8 @@ class Identity:
         for subset in self.subsets:
             if unknown := sorted(set(subset.ids) - set(ids)):
                 raise SuiteError(
-                    f"suite {self.name}: subset {subset.name!r} names {unknown[0]!r}: no problem"
+                    f"suite {self.name}: subset {subset.name!r} names {unknown[0]!r}, which is "
+                    "none of its problems: mend suite.toml"
                 )
 
     def reject_foreign_topics(self, problems: Iterable[Problem]) -> None:

@@ -330,7 +330,10 @@ class TestSubsets:
 
     @pytest.mark.parametrize(
         ("subsets", "why"),
-        [("quick = ['bus']", "no problem"), ("quick = 'day_trains'", "a list of problem ids")],
+        [
+            ("quick = ['bus']", "none of its problems"),
+            ("quick = 'day_trains'", "a list of problem ids"),
+        ],
     )
     def test_refuses_what_names_none(self, tmp_path: Path, subsets: str, why: str) -> None:
         create_problem(tmp_path, "day_trains")
