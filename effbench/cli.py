@@ -89,7 +89,7 @@ def main(argv: list[str] | None = None) -> int:
         _say(str(error))
         return error.exit_code
     except KeyboardInterrupt:
-        _say("interrupted; the same command again resumes")
+        _say("interrupted; the same command again resumes (check begins anew)")
         return INTERRUPTED
     except BrokenPipeError:
         return 0
