@@ -146,15 +146,20 @@ def sum_up(audits: Sequence[Audited]) -> Summary:
     )
 
 
-def prepare(path: Path) -> int:
+def prepare(path: Path, *, restart: bool = False) -> int:
     """Make sure that a file of audits is there and can be added to; return how many bytes of a torn
-    last line were cut off for that. Raises InputError where nothing can be written, or where
-    something else is written already, which stays as it is.
+    last line were cut off for that. Given `restart`, all that it holds is forgotten.
+
+    Raises InputError where nothing can be written, or where something else is written already,
+    which stays as it is.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab") as file:
-            _require_audits(path)
+        with path.open("a+b") as file:
+            file.seek(0)
+            _require_audits(path, file.read(len(BEGINNING)))
+            if restart:
+                file.truncate(0)
             torn = count_torn_bytes(path)
             file.truncate(path.stat().st_size - torn)
     except OSError as error:
@@ -164,11 +169,9 @@ def prepare(path: Path) -> int:
     return torn
 
 
-def _require_audits(path: Path) -> None:
+def _require_audits(path: Path, begins: bytes) -> None:
     """Raise InputError where a file does not begin as one of audits, whole or torn, does."""
-    with path.open("rb") as file:
-        begins = file.read(len(BEGINNING)).rstrip(b"\0")
-    if not BEGINNING.startswith(begins):
+    if not BEGINNING.startswith(begins.rstrip(b"\0")):
         raise InputError(
             f"--out {path}: holds something else than audits, and is left as it is: name another "
             "file"

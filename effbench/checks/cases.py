@@ -79,7 +79,7 @@ def _check_acceptance(
             reason = find_rejection(bench, contract, case.arguments)
             if reason is not None:
                 shape = bench.problem.levels[case.level].shape_of(case.index)
-                does = "fails on" if is_crash(reason) else "rejects"
+                does = "fails on" if _is_crash(reason) else "rejects"
                 message = (
                     f"{bench.problem.contract_path}: {does} level {case.level} case {case.index} "
                     f"of seed {seed}: {reason}: mend {shape} in {bench.problem.generator_path}, or "
@@ -116,7 +116,7 @@ def _check_invalid(bench: Bench, contract: str) -> Iterator[Finding]:
         yield Finding(CONTRACT, Severity.ERROR, message)
     for each in invalid:
         reason = find_rejection(bench, contract, each.arguments)
-        if reason is None or is_crash(reason):
+        if reason is None or _is_crash(reason):
             does = "accepts" if reason is None else f"fails with {reason} on"
             message = (
                 f"{bench.problem.contract_path}: `validate` {does} "
@@ -126,7 +126,7 @@ def _check_invalid(bench: Bench, contract: str) -> Iterator[Finding]:
             yield Finding(CONTRACT, Severity.ERROR, message)
 
 
-def is_crash(reason: str) -> bool:
+def _is_crash(reason: str) -> bool:
     """Return whether a contract did not reject an input, which takes a ValueError, but failed."""
     kind: object = getattr(builtins, reason.partition(":")[0], None)
     if not (isinstance(kind, type) and issubclass(kind, BaseException)):

@@ -97,9 +97,7 @@ def run_audit(arguments: argparse.Namespace) -> int:
     """Audit problems and print what was found."""
     suite = options.open_suite(arguments, arguments.problem)
     seed = options.parse_seed(arguments.seed)
-    if arguments.restart and arguments.out.is_file():
-        arguments.out.unlink()
-    if torn := records.prepare(arguments.out):
+    if torn := records.prepare(arguments.out, restart=arguments.restart):
         print(
             f"effbench: {arguments.out}: the last {torn} bytes are no whole line and are cut off; "
             "their problem is tried again",

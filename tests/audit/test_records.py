@@ -69,12 +69,13 @@ def test_line_that_is_none_is_named(tmp_path: Path, line: str, why: str) -> None
         list(records.read(path))
 
 
+@pytest.mark.parametrize("restart", [False, True])
 @pytest.mark.parametrize("text", ["print('mine')\n", "my notes", '{"model": "m"}\n', "\n"])
-def test_file_of_somebody_else_stays_as_it_is(tmp_path: Path, text: str) -> None:
+def test_file_of_somebody_else_stays_as_it_is(tmp_path: Path, text: str, restart: bool) -> None:
     path = tmp_path / "mine.py"
     path.write_bytes(text.encode())
     with pytest.raises(InputError, match=r"--out .*mine\.py: holds something else than audits"):
-        records.prepare(path)
+        records.prepare(path, restart=restart)
     assert path.read_bytes() == text.encode()
 
 
@@ -84,6 +85,13 @@ def test_file_with_nothing_but_a_torn_line_begins_anew(tmp_path: Path, torn: byt
     path.write_bytes(torn)
     assert records.prepare(path) == len(torn)
     assert path.read_bytes() == b""
+
+
+def test_restart_forgets_what_a_file_holds(tmp_path: Path) -> None:
+    path = tmp_path / "audit.jsonl"
+    records.append(path, CLEAN)
+    assert records.prepare(path, restart=True) == 0
+    assert list(records.read(path)) == []
 
 
 def test_place_that_cannot_be_written_is_told_at_once(tmp_path: Path) -> None:
